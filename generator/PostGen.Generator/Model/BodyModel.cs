@@ -1,0 +1,21 @@
+namespace PostGen.Generator.Model;
+
+/// <summary>The request body of an operation.</summary>
+internal sealed record BodyModel
+{
+    public required BodyKind Kind { get; init; }
+
+    /// <summary>Media type as in the document, parameters included.</summary>
+    public required string MediaType { get; init; }
+
+    public required TypeReference Type { get; init; }
+
+    public required bool Required { get; init; }
+
+    /// <summary>Parts of a multipart or fields of a form body, in document order.</summary>
+    public EquatableArray<PartModel> Parts { get; init; }
+
+    public string? Documentation { get; init; }
+
+    public ConstraintsModel Constraints { get; init; } = ConstraintsModel.None;
+}

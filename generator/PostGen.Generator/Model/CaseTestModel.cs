@@ -1,0 +1,23 @@
+namespace PostGen.Generator.Model;
+
+/// <summary>A conjunction that decides for a case: every part that is given must hold.</summary>
+internal sealed record CaseTestModel
+{
+    /// <summary>Index into the cases.</summary>
+    public required int Case { get; init; }
+
+    /// <summary>JSON types that the value may have.</summary>
+    public required JsonTypes Types { get; init; }
+
+    /// <summary>Name of the property that must have <see cref="TagValues"/>, or null.</summary>
+    public string? Tag { get; init; }
+
+    /// <summary>Allowed values of the tag: JSON texts (strings in quotes).</summary>
+    public EquatableArray<string> TagValues { get; init; }
+
+    /// <summary>Properties that must be there.</summary>
+    public EquatableArray<string> Required { get; init; }
+
+    /// <summary>Scalar values that the case allows (JSON texts), empty for any.</summary>
+    public EquatableArray<string> Values { get; init; }
+}

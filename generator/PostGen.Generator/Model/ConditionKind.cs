@@ -1,0 +1,13 @@
+namespace PostGen.Generator.Model;
+
+internal enum ConditionKind
+{
+    Always,
+    Present,
+    Equal,
+    All,
+    Any,
+    One,
+    Not,
+    If,
+}

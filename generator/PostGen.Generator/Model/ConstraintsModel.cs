@@ -1,0 +1,44 @@
+namespace PostGen.Generator.Model;
+
+/// <summary>The assertions of a schema on one value. Numbers are JSON texts, so that nothing is rounded.</summary>
+internal sealed record ConstraintsModel
+{
+    public static readonly ConstraintsModel None = new();
+
+    public string? Pattern { get; init; }
+
+    public long? MinLength { get; init; }
+
+    public long? MaxLength { get; init; }
+
+    public string? Minimum { get; init; }
+
+    public string? Maximum { get; init; }
+
+    public string? ExclusiveMinimum { get; init; }
+
+    public string? ExclusiveMaximum { get; init; }
+
+    public string? MultipleOf { get; init; }
+
+    public long? MinItems { get; init; }
+
+    public long? MaxItems { get; init; }
+
+    public bool UniqueItems { get; init; }
+
+    public long? MinProperties { get; init; }
+
+    public long? MaxProperties { get; init; }
+
+    /// <summary>A format that can be judged: uri, email, uuid, date, date-time, ipv4, ipv6, byte, hostname.</summary>
+    public string? Format { get; init; }
+
+    /// <summary>Allowed texts, where the C# type is a string.</summary>
+    public EquatableArray<string> Values { get; init; }
+
+    /// <summary>Constraints on each item of a list or value of a map, or null.</summary>
+    public ConstraintsModel? Items { get; init; }
+
+    public bool IsEmpty => Equals(None);
+}

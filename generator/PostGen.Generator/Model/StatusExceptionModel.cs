@@ -1,0 +1,9 @@
+namespace PostGen.Generator.Model;
+
+/// <summary>The exception of one documented status or range.</summary>
+/// <param name="Name">Class name, such as <c>PostpressUnauthorizedException</c>.</param>
+/// <param name="From">Lowest status.</param>
+/// <param name="To">Highest status.</param>
+/// <param name="Documentation">Description of the response.</param>
+/// <param name="ErrorTypes">Names of the error-enum members documented for it.</param>
+internal sealed record StatusExceptionModel(string Name, int From, int To, string? Documentation, EquatableArray<string> ErrorTypes);

@@ -1,0 +1,15 @@
+namespace PostGen.JsonSchema.Text;
+
+/// <summary>An array and its items in order.</summary>
+public sealed class SourceArray : SourceNode
+{
+    /// <summary>Makes an array.</summary>
+    public SourceArray(IReadOnlyList<SourceNode> items, int start, int end)
+        : base(start, end) => Items = items;
+
+    /// <inheritdoc/>
+    public override SourceKind Kind => SourceKind.Array;
+
+    /// <summary>The items in document order.</summary>
+    public IReadOnlyList<SourceNode> Items { get; }
+}

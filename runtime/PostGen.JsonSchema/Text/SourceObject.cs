@@ -1,0 +1,61 @@
+namespace PostGen.JsonSchema.Text;
+
+/// <summary>An object and its members in document order.</summary>
+public sealed class SourceObject : SourceNode
+{
+    // Linear search beats a dictionary up to about this many members, and most schema objects have fewer.
+    private const int IndexFrom = 9;
+
+    private Dictionary<string, int>? _index;
+
+    /// <summary>Makes an object.</summary>
+    public SourceObject(IReadOnlyList<SourceMember> members, int start, int end)
+        : base(start, end) => Members = members;
+
+    /// <inheritdoc/>
+    public override SourceKind Kind => SourceKind.Object;
+
+    /// <summary>The members in document order, duplicates included.</summary>
+    public IReadOnlyList<SourceMember> Members { get; }
+
+    /// <summary>Finds a member by name; of duplicates the last one, as most JSON readers do.</summary>
+    public bool TryGetMember(string name, out SourceMember member)
+    {
+        int at = Members.Count < IndexFrom ? FindLast(name) : Index().TryGetValue(name, out int found) ? found : -1;
+        member = at < 0 ? default : Members[at];
+        return at >= 0;
+    }
+
+    /// <summary>The value of a member, or null where there is none of that name.</summary>
+    public SourceNode? this[string name] => TryGetMember(name, out SourceMember member) ? member.Value : null;
+
+    private int FindLast(string name)
+    {
+        for (int i = Members.Count - 1; i >= 0; i--)
+        {
+            if (string.Equals(Members[i].Name, name, StringComparison.Ordinal))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private Dictionary<string, int> Index()
+    {
+        if (_index is { } index)
+        {
+            return index;
+        }
+
+        index = new Dictionary<string, int>(Members.Count, StringComparer.Ordinal);
+        for (int i = 0; i < Members.Count; i++)
+        {
+            index[Members[i].Name] = i;
+        }
+
+        // Two threads may both build it; either result is right.
+        return _index = index;
+    }
+}
