@@ -6,23 +6,27 @@ public sealed class SourceObject : SourceNode
     // Linear search beats a dictionary up to about this many members, and most schema objects have fewer.
     private const int IndexFrom = 9;
 
+    private readonly SourceMember[] _members;
     private Dictionary<string, int>? _index;
 
     /// <summary>Makes an object.</summary>
     public SourceObject(IReadOnlyList<SourceMember> members, int start, int end)
-        : base(start, end) => Members = members;
+        : base(start, end) => _members = members as SourceMember[] ?? [.. members];
 
     /// <inheritdoc/>
     public override SourceKind Kind => SourceKind.Object;
 
     /// <summary>The members in document order, duplicates included.</summary>
-    public IReadOnlyList<SourceMember> Members { get; }
+    public IReadOnlyList<SourceMember> Members => _members;
+
+    // Calls through the interface cost more than the comparison of a name.
+    internal SourceMember[] MemberArray => _members;
 
     /// <summary>Finds a member by name; of duplicates the last one, as most JSON readers do.</summary>
     public bool TryGetMember(string name, out SourceMember member)
     {
-        int at = Members.Count < IndexFrom ? FindLast(name) : Index().TryGetValue(name, out int found) ? found : -1;
-        member = at < 0 ? default : Members[at];
+        int at = _members.Length < IndexFrom ? FindLast(name) : Index().TryGetValue(name, out int found) ? found : -1;
+        member = at < 0 ? default : _members[at];
         return at >= 0;
     }
 
@@ -31,9 +35,9 @@ public sealed class SourceObject : SourceNode
 
     private int FindLast(string name)
     {
-        for (int i = Members.Count - 1; i >= 0; i--)
+        for (int i = _members.Length - 1; i >= 0; i--)
         {
-            if (string.Equals(Members[i].Name, name, StringComparison.Ordinal))
+            if (string.Equals(_members[i].Name, name, StringComparison.Ordinal))
             {
                 return i;
             }
@@ -49,10 +53,10 @@ public sealed class SourceObject : SourceNode
             return index;
         }
 
-        index = new Dictionary<string, int>(Members.Count, StringComparer.Ordinal);
-        for (int i = 0; i < Members.Count; i++)
+        index = new Dictionary<string, int>(_members.Length, StringComparer.Ordinal);
+        for (int i = 0; i < _members.Length; i++)
         {
-            index[Members[i].Name] = i;
+            index[_members[i].Name] = i;
         }
 
         // Two threads may both build it; either result is right.
