@@ -1,0 +1,17 @@
+namespace PostGen.Runtime;
+
+/// <summary>
+/// States that each <c>{{n}}</c> in a text refers to entry n (from zero) of a list, and that each entry of the list is referred to.
+/// JSON Schema has no keyword for it; documents say it with the extension <c>x-placeholders</c>.
+/// </summary>
+/// <param name="text">JSON name of the property with the text.</param>
+/// <param name="items">JSON name of the property with the list.</param>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, AllowMultiple = true)]
+public sealed class SchemaPlaceholdersAttribute(string text, string items) : Attribute
+{
+    /// <summary>JSON name of the property with the text.</summary>
+    public string Text { get; } = text;
+
+    /// <summary>JSON name of the property with the list.</summary>
+    public string Items { get; } = items;
+}

@@ -1,0 +1,14 @@
+namespace PostGen.Runtime;
+
+/// <summary>Says which schema of a document a type was made from.</summary>
+/// <param name="name">Name of the schema, or of the type where the schema is an inline one.</param>
+/// <param name="pointer">JSON pointer (RFC 6901) of the schema in the document.</param>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Enum, Inherited = false)]
+public sealed class SchemaTypeAttribute(string name, string pointer) : Attribute
+{
+    /// <summary>Name of the schema, or of the type where the schema is an inline one.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>JSON pointer (RFC 6901) of the schema in the document.</summary>
+    public string Pointer { get; } = pointer;
+}
