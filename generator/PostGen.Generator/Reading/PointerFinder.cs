@@ -1,0 +1,110 @@
+using System.Globalization;
+using System.Text;
+using PostGen.JsonSchema.Text;
+
+namespace PostGen.Generator.Reading;
+
+/// <summary>Finds the pointer of a node by descending along offsets, and by a full index of the tree where offsets do not nest.</summary>
+internal sealed class PointerFinder(DocumentFile file)
+{
+    private Dictionary<SourceNode, string>? _index;
+
+    public string Find(SourceNode node) =>
+        _index is null && Descend(node) is { } pointer ? pointer : Index().TryGetValue(node, out string? found) ? found : string.Empty;
+
+    // Null where the way ends before the node: a rewritten tree, a merged member, or a node of another file.
+    private string? Descend(SourceNode wanted)
+    {
+        StringBuilder pointer = new();
+        SourceNode? at = file.Root;
+        while (at is not null && !ReferenceEquals(at, wanted))
+        {
+            at = at switch
+            {
+                SourceObject container => ChildOf(container, wanted, pointer),
+                SourceArray container => ChildOf(container, wanted, pointer),
+                _ => null,
+            };
+        }
+
+        return at is null ? null : pointer.ToString();
+    }
+
+    private static SourceNode? ChildOf(SourceObject container, SourceNode wanted, StringBuilder pointer)
+    {
+        foreach (SourceMember member in container.Members)
+        {
+            if (Covers(member.Value, wanted))
+            {
+                pointer.Append('/').Append(JsonPointer.Escape(member.Name));
+                return member.Value;
+            }
+        }
+
+        return null;
+    }
+
+    private static SourceNode? ChildOf(SourceArray container, SourceNode wanted, StringBuilder pointer)
+    {
+        for (int i = 0; i < container.Items.Count; i++)
+        {
+            if (Covers(container.Items[i], wanted))
+            {
+                pointer.Append('/').Append(i.ToString(CultureInfo.InvariantCulture));
+                return container.Items[i];
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Covers(SourceNode node, SourceNode wanted) =>
+        ReferenceEquals(node, wanted) || (node.Kind >= SourceKind.Array && node.Start <= wanted.Start && wanted.End <= node.End);
+
+    private Dictionary<SourceNode, string> Index()
+    {
+        if (_index is { } index)
+        {
+            return index;
+        }
+
+        index = [];
+        Stack<KeyValuePair<SourceNode, string>> open = new();
+        if (file.Root is { } root)
+        {
+            open.Push(new(root, string.Empty));
+        }
+
+        while (open.Count > 0)
+        {
+            KeyValuePair<SourceNode, string> next = open.Pop();
+            if (index.ContainsKey(next.Key))
+            {
+                continue;
+            }
+
+            index.Add(next.Key, next.Value);
+            PushChildren(next.Key, next.Value, open);
+        }
+
+        return _index = index;
+    }
+
+    private static void PushChildren(SourceNode node, string pointer, Stack<KeyValuePair<SourceNode, string>> open)
+    {
+        if (node is SourceArray array)
+        {
+            for (int i = array.Items.Count - 1; i >= 0; i--)
+            {
+                open.Push(new(array.Items[i], pointer + "/" + i.ToString(CultureInfo.InvariantCulture)));
+            }
+        }
+        else if (node is SourceObject container)
+        {
+            for (int i = container.Members.Count - 1; i >= 0; i--)
+            {
+                open.Push(new(container.Members[i].Value, pointer + "/" + JsonPointer.Escape(container.Members[i].Name)));
+            }
+        }
+    }
+}
