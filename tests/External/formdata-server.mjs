@@ -1,7 +1,7 @@
 // A server that parses bodies with the platform's own Request.formData() and answers what it understood, as JSON:
 // { method, url, headers, parts: [{ name, value } | { name, filename, type, size, sha256 }] }, in the order of the body.
 // A body that cannot be parsed gets a 400 with { error }. The port is printed as the first line: "listening 12345".
-// The process ends when its standard input does, so that it never outlives a test run.
+// The process ends when its standard input does, so that it never outlives who started it.
 import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import { Readable } from 'node:stream';
