@@ -1,0 +1,82 @@
+using PostGen.Generator.Model;
+using PostGen.Generator.Reading;
+
+namespace PostGen.Generator.Planning.Schemas;
+
+/// <summary>The assertions of a schema, so far as its C# type leaves room to break them.</summary>
+internal sealed class ConstraintsReader(ShapeReader shapes, ConjunctionReader conjunctions)
+{
+    private static readonly HashSet<string> s_judgedFormats =
+        ["uri", "email", "ipv4", "ipv6", "hostname", "uri-reference", "time", "duration"];
+
+    public ConstraintsModel Read(DocumentNode schema, TypeReference type) => Read(schema, type, withItems: true);
+
+    private ConstraintsModel Read(DocumentNode schema, TypeReference type, bool withItems)
+    {
+        if (type.Kind is TypeKind.Model or TypeKind.Enum or TypeKind.Any or TypeKind.Boolean or TypeKind.File or TypeKind.Stream || !schema.IsObject)
+        {
+            return ConstraintsModel.None;
+        }
+
+        Conjunction all = conjunctions.Read(schema);
+        ConstraintsModel read = type.Kind switch
+        {
+            TypeKind.String => Text(all),
+            TypeKind.Int32 or TypeKind.Int64 or TypeKind.UInt64 or TypeKind.Single or TypeKind.Double or TypeKind.Decimal => Number(all),
+            TypeKind.List => List(all),
+            TypeKind.Map => new ConstraintsModel { MinProperties = Count(all, "minProperties"), MaxProperties = Count(all, "maxProperties") },
+            _ => ConstraintsModel.None,
+        };
+
+        if (withItems && type.Item is not null)
+        {
+            ConstraintsModel items = Read(shapes.Resolve(schema).Shape.Item, type.Item, withItems: false);
+            read = items.IsEmpty ? read : read with { Items = items };
+        }
+
+        return read.IsEmpty ? ConstraintsModel.None : read;
+    }
+
+    private static ConstraintsModel Text(Conjunction all)
+    {
+        string? format = all.Last("format").Text;
+        return new ConstraintsModel
+        {
+            Pattern = all.Last("pattern").Text,
+            MinLength = Count(all, "minLength") is > 0 and { } least ? least : null,
+            MaxLength = Count(all, "maxLength"),
+            Format = format is not null && s_judgedFormats.Contains(format) ? format : null,
+        };
+    }
+
+    private static ConstraintsModel Number(Conjunction all)
+    {
+        string? minimum = NumberText(all, "minimum");
+        string? maximum = NumberText(all, "maximum");
+
+        // OpenAPI 3.0 and JSON Schema draft 4: a flag beside the bound; later: a bound of its own.
+        bool exclusiveMinimum = all.Last("exclusiveMinimum").Boolean == true;
+        bool exclusiveMaximum = all.Last("exclusiveMaximum").Boolean == true;
+        return new ConstraintsModel
+        {
+            Minimum = exclusiveMinimum ? null : minimum,
+            Maximum = exclusiveMaximum ? null : maximum,
+            ExclusiveMinimum = exclusiveMinimum ? minimum : NumberText(all, "exclusiveMinimum"),
+            ExclusiveMaximum = exclusiveMaximum ? maximum : NumberText(all, "exclusiveMaximum"),
+            MultipleOf = NumberText(all, "multipleOf"),
+        };
+    }
+
+    private static ConstraintsModel List(Conjunction all) => new()
+    {
+        MinItems = Count(all, "minItems") is > 0 and { } least ? least : null,
+        MaxItems = Count(all, "maxItems"),
+        UniqueItems = all.Last("uniqueItems").Boolean == true,
+    };
+
+    private static string? NumberText(Conjunction all, string keyword) =>
+        all.Last(keyword) is { IsNumber: true } number ? number.ScalarText : null;
+
+    private static long? Count(Conjunction all, string keyword) =>
+        all.Last(keyword) is { IsNumber: true } number && long.TryParse(number.ScalarText, out long count) && count >= 0 ? count : null;
+}

@@ -1,0 +1,22 @@
+using PostGen.Generator.Reading;
+
+namespace PostGen.Generator.Planning.Schemas;
+
+/// <summary>A property of an object schema.</summary>
+internal sealed class PropertyShape(string name, DocumentNode schema, string? owner)
+{
+    public string Name { get; } = name;
+
+    public DocumentNode Schema { get; set; } = schema;
+
+    /// <summary>The component that declares it, where that is not the object itself: what an inline schema is named after.</summary>
+    public string? Owner { get; set; } = owner;
+
+    public bool Required { get; set; }
+
+    public bool ReadOnly { get; set; }
+
+    public bool WriteOnly { get; set; }
+
+    public bool TravelsIn(SchemaUse use) => use == SchemaUse.Request ? !ReadOnly : !WriteOnly;
+}

@@ -1,0 +1,57 @@
+using PostGen.Generator.Model;
+using PostGen.Generator.Reading;
+
+namespace PostGen.Generator.Planning.Schemas;
+
+/// <summary>The C# type of any schema, once types have names.</summary>
+internal sealed class TypeResolver(ShapeReader shapes, SchemaGraph graph)
+{
+    private const int DeepestList = 16;
+
+    private static readonly TypeReference s_any = new(TypeKind.Any);
+
+    private readonly Dictionary<(SchemaEntry, SchemaUse), UnionPlan> _unions = [];
+
+    /// <summary>Plans the cases of a union; set once by the planner, since the two need each other.</summary>
+    public required Func<SchemaEntry, SchemaUse, UnionPlan> PlanUnion { get; init; }
+
+    public TypeReference TypeOf(DocumentNode schema, SchemaUse use) => TypeOf(schema, use, 0);
+
+    /// <summary>The cases of a union; a union that comes to one case is no type of its own.</summary>
+    public UnionPlan UnionOf(SchemaEntry entry, SchemaUse use)
+    {
+        if (!_unions.TryGetValue((entry, use), out UnionPlan? plan))
+        {
+            // A union that contains itself is certainly a type: that is what the inner one sees.
+            _unions[(entry, use)] = UnionPlan.InProgress;
+            _unions[(entry, use)] = plan = PlanUnion(entry, use);
+        }
+
+        return plan;
+    }
+
+    private TypeReference TypeOf(DocumentNode schema, SchemaUse use, int depth)
+    {
+        (SchemaShape shape, bool nullable) = shapes.Resolve(schema);
+        switch (shape.Kind)
+        {
+            case ShapeKind.Primitive:
+                return new TypeReference(shape.Primitive, Nullable: nullable);
+            case ShapeKind.Array when depth < DeepestList:
+                return new TypeReference(TypeKind.List, Item: TypeOf(shape.Item, use, depth + 1), Nullable: nullable);
+            case ShapeKind.Map when depth < DeepestList:
+                return new TypeReference(TypeKind.Map, Item: TypeOf(shape.Item, use, depth + 1), Nullable: nullable);
+            case ShapeKind.Enum when graph.Find(shape) is { } entry:
+                return new TypeReference(TypeKind.Enum, entry.NameFor(use), Nullable: nullable);
+            case ShapeKind.Object when graph.Find(shape) is { } entry:
+                return new TypeReference(TypeKind.Model, entry.NameFor(use), Nullable: nullable);
+            case ShapeKind.Union when graph.Find(shape) is { } entry:
+                UnionPlan plan = UnionOf(entry, use);
+                return plan.Collapsed is { } only
+                    ? only with { Nullable = only.Nullable || nullable || plan.AnyNullable }
+                    : new TypeReference(TypeKind.Model, entry.NameFor(use), Nullable: nullable || plan.AnyNullable);
+            default:
+                return s_any; // a JsonElement can be null by itself
+        }
+    }
+}

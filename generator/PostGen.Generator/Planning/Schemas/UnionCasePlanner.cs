@@ -1,0 +1,83 @@
+using PostGen.Generator.Diagnostics;
+using PostGen.Generator.Model;
+using PostGen.Generator.Reading;
+
+namespace PostGen.Generator.Planning.Schemas;
+
+/// <summary>Decides which cases a union has.</summary>
+internal sealed class UnionCasePlanner(UnionFactsReader facts, FaultSink faults)
+{
+    public required TypeResolver Types { get; init; }
+
+    public UnionPlan Plan(SchemaEntry entry, SchemaUse use)
+    {
+        UnionFacts known = facts.Of(entry.Shape);
+        List<UnionPlanCase> cases = [];
+        foreach (BranchFacts branch in known.Branches)
+        {
+            TypeReference type = CaseType(Types.TypeOf(branch.Schema, use));
+            UnionPlanCase? same = cases.Find(each => IsSame(each.Type, type));
+            if (same is null)
+            {
+                cases.Add(same = new UnionPlanCase(type));
+            }
+            else
+            {
+                same.Type = Wider(same.Type, type);
+                if (!IsPlainText(type))
+                {
+                    faults.Report(SchemaDescriptors.MergedCases, branch.Schema, entry.Name);
+                }
+            }
+
+            same.Branches.Add(branch);
+        }
+
+        return new UnionPlan(cases)
+        {
+            AnyNullable = known.AnyNullable,
+            Collapsed = cases.Count == 1 ? cases[0].Type : cases.Count == 0 ? new TypeReference(TypeKind.Any) : null,
+        };
+    }
+
+    private static TypeReference CaseType(TypeReference type) => type.Nullable ? type with { Nullable = false } : type;
+
+    /// <summary>
+    /// Equal C# types are one case. So are texts of different formats, since nothing tells a date from a text that looks like one,
+    /// and integers of different widths.
+    /// </summary>
+    private static bool IsSame(TypeReference x, TypeReference y) =>
+        (IsText(x) && IsText(y)) || (IsInteger(x) && IsInteger(y)) || (IsNumber(x) && IsNumber(y)) || IsEqual(x, y);
+
+    private static bool IsEqual(TypeReference x, TypeReference y) =>
+        x.Kind == y.Kind
+        && x.Name == y.Name
+        && (x.Item is null ? y.Item is null : y.Item is not null && IsEqual(x.Item, y.Item) && (x.Item.Nullable == y.Item.Nullable || IsReference(x.Item)));
+
+    private static bool IsReference(TypeReference type) =>
+        type.Kind is TypeKind.String or TypeKind.Bytes or TypeKind.Model or TypeKind.List or TypeKind.Map;
+
+    private static TypeReference Wider(TypeReference x, TypeReference y)
+    {
+        if (IsText(x))
+        {
+            return x.Kind == y.Kind ? x : new TypeReference(TypeKind.String);
+        }
+
+        if (IsInteger(x))
+        {
+            return x.Kind == y.Kind ? x : new TypeReference(TypeKind.Int64);
+        }
+
+        return IsNumber(x) && x.Kind != y.Kind ? new TypeReference(TypeKind.Double) : x;
+    }
+
+    private static bool IsPlainText(TypeReference type) => IsText(type) || IsInteger(type) || IsNumber(type);
+
+    private static bool IsText(TypeReference type) =>
+        type.Kind is TypeKind.String or TypeKind.DateTimeOffset or TypeKind.DateOnly or TypeKind.Guid or TypeKind.Bytes;
+
+    private static bool IsInteger(TypeReference type) => type.Kind is TypeKind.Int32 or TypeKind.Int64 or TypeKind.UInt64;
+
+    private static bool IsNumber(TypeReference type) => type.Kind is TypeKind.Single or TypeKind.Double or TypeKind.Decimal;
+}
