@@ -1,0 +1,44 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace PostGen.Generator.Analyzers.Known;
+
+/// <summary>The expressions whose value an expression may have: both sides of <c>?:</c>, the right of <c>??</c>, the arms of a switch.</summary>
+internal static class Alternatives
+{
+    private const int Deepest = 32;
+
+    public static IEnumerable<IOperation> Of(IOperation operation) => Of(operation, 0);
+
+    private static IEnumerable<IOperation> Of(IOperation operation, int depth)
+    {
+        IEnumerable<IOperation?> parts = depth > Deepest
+            ? []
+            : operation switch
+            {
+                _ when operation.ConstantValue.HasValue => [],
+                IConversionOperation { OperatorMethod: null } conversion when IsChoice(conversion.Operand) => [conversion.Operand],
+                IConditionalOperation { WhenFalse: { } otherwise } choice => [choice.WhenTrue, otherwise],
+                ICoalesceOperation choice => [choice.Value, choice.WhenNull],
+                ISwitchExpressionOperation choice => choice.Arms.Select(arm => arm.Value),
+                _ => [],
+            };
+        bool any = false;
+        foreach (IOperation? part in parts)
+        {
+            any = true;
+            foreach (IOperation alternative in part is null ? [] : Of(part, depth + 1))
+            {
+                yield return alternative;
+            }
+        }
+
+        if (!any)
+        {
+            yield return operation;
+        }
+    }
+
+    private static bool IsChoice(IOperation operation) =>
+        operation is IConditionalOperation or ICoalesceOperation or ISwitchExpressionOperation or IConversionOperation;
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using PostGen.Generator.Analyzers.Schemas;
+
+namespace PostGen.Generator.Analyzers.Known;
+
+/// <summary>Finds out what an object will hold from the code that creates it.</summary>
+internal sealed class CreationReader(ValueReader values)
+{
+    private readonly ValueReader _values = values;
+
+    public KnownValue Read(IObjectCreationOperation creation, int depth)
+    {
+        SyntaxNode syntax = NameOf(creation.Syntax);
+        if (creation.Type is not INamedTypeSymbol type || creation.Constructor is not { } constructor)
+        {
+            return KnownValue.Present(syntax);
+        }
+
+        if (_values.Symbols.OfType(type).IsUnion)
+        {
+            return creation.Arguments is [{ Value: { } wrapped }] ? _values.Read(wrapped, depth + 1) : KnownValue.Present(syntax);
+        }
+
+        var assigned = new Dictionary<ISymbol, IOperation>(SymbolEqualityComparer.Default);
+        if (!TryReadArguments(creation, constructor, assigned) || !TryReadInitializer(creation.Initializer, assigned))
+        {
+            return KnownValue.Present(syntax);
+        }
+
+        ImmutableDictionary<string, KnownValue>.Builder members = ImmutableDictionary.CreateBuilder<string, KnownValue>();
+        foreach (IPropertySymbol property in JsonMembers.Of(type))
+        {
+            members[JsonMembers.NameOf(property)] = assigned.TryGetValue(property, out IOperation? value)
+                ? Assigned(_values.Read(value, depth + 1))
+                : Unassigned(property);
+        }
+
+        return KnownValue.OfObject(members.ToImmutable(), isComplete: false, syntax);
+    }
+
+    /// <summary>The token that names what is created: the type, or <c>new</c> where it is target-typed.</summary>
+    public static SyntaxNode NameOf(SyntaxNode creation) => creation is ObjectCreationExpressionSyntax { Type: { } type } ? type : creation;
+
+    // Null may mean "not sent" or "null sent"; only the type's author knows.
+    private static KnownValue Assigned(KnownValue value) => value.Kind == KnownKind.Null ? KnownValue.Unknown : value;
+
+    private KnownValue Unassigned(IPropertySymbol property)
+    {
+        if (_values.Symbols.OfMember(property)?.Value.Const is { } json)
+        {
+            return KnownJson.Read(json);
+        }
+
+        bool mayBeAbsent = property.Type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
+            || (property.Type.IsReferenceType && property.NullableAnnotation == NullableAnnotation.Annotated);
+        return mayBeAbsent && !JsonMembers.HasInitializer(property) ? KnownValue.Absent : KnownValue.Unknown;
+    }
+
+    private static bool TryReadArguments(IObjectCreationOperation creation, IMethodSymbol constructor, Dictionary<ISymbol, IOperation> assigned)
+    {
+        foreach (IArgumentOperation argument in creation.Arguments)
+        {
+            if (argument.Parameter is not { } parameter || PositionalProperties.Find(constructor, parameter) is not { } property)
+            {
+                return false;
+            }
+
+            assigned[property] = argument.Value;
+        }
+
+        return true;
+    }
+
+    private static bool TryReadInitializer(IObjectOrCollectionInitializerOperation? initializer, Dictionary<ISymbol, IOperation> assigned)
+    {
+        foreach (IOperation each in initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
+        {
+            if (each is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { } property }, Value: { } value })
+            {
+                assigned[property] = value;
+            }
+            else if (each is IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation { Property: { } filled } member })
+            {
+                assigned[filled] = member;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,50 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace PostGen.Generator.Analyzers.Known;
+
+/// <summary>The properties of a type that have a name in JSON.</summary>
+internal static class JsonMembers
+{
+    /// <summary>Public properties that can be set, base types' included.</summary>
+    public static IEnumerable<IPropertySymbol> Of(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? each = type; each is not null && each.SpecialType != SpecialType.System_Object; each = each.BaseType)
+        {
+            foreach (ISymbol member in each.GetMembers())
+            {
+                if (member is IPropertySymbol { IsStatic: false, IsIndexer: false, SetMethod: not null, DeclaredAccessibility: Accessibility.Public } property)
+                {
+                    yield return property;
+                }
+            }
+        }
+    }
+
+    public static string NameOf(IPropertySymbol property)
+    {
+        foreach (AttributeData attribute in property.GetAttributes())
+        {
+            if (attribute is { AttributeClass.Name: "JsonPropertyNameAttribute", ConstructorArguments: [{ Value: string name }] })
+            {
+                return name;
+            }
+        }
+
+        return property.Name;
+    }
+
+    /// <summary>Whether the property's own declaration gives it a value. Not visible in other assemblies, where emitted types have none.</summary>
+    public static bool HasInitializer(IPropertySymbol property)
+    {
+        foreach (SyntaxReference reference in property.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax() is PropertyDeclarationSyntax { Initializer: not null })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

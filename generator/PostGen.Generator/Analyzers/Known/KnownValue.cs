@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace PostGen.Generator.Analyzers.Known;
+
+/// <summary>A JSON value as far as it is known at compile time, and the code that says so.</summary>
+internal sealed class KnownValue
+{
+    public static readonly KnownValue Unknown = new(KnownKind.Unknown, null);
+    public static readonly KnownValue Absent = new(KnownKind.Absent, null);
+
+    private KnownValue(KnownKind kind, SyntaxNode? syntax)
+    {
+        Kind = kind;
+        Syntax = syntax;
+    }
+
+    public KnownKind Kind { get; }
+
+    /// <summary>The expression, or for an object the token that names what is created.</summary>
+    public SyntaxNode? Syntax { get; }
+
+    /// <summary>Content of a text; JSON text of a number or boolean.</summary>
+    public string Text { get; private init; } = "";
+
+    /// <summary>Items of a list, in order.</summary>
+    public IReadOnlyList<KnownValue> Items { get; private init; } = [];
+
+    /// <summary>Members of an object by JSON name. A name that is not listed is not known.</summary>
+    public ImmutableDictionary<string, KnownValue> Members { get; private init; } = ImmutableDictionary<string, KnownValue>.Empty;
+
+    /// <summary>True where every member of the object is listed, as in a map.</summary>
+    public bool IsComplete { get; private init; }
+
+    /// <summary>The enum member that stands for what the document does not know.</summary>
+    public bool IsUnrecognized { get; private init; }
+
+    /// <summary>A value that cannot be built at run time: the format that <see cref="Text"/> does not have.</summary>
+    public string? MalformedFormat { get; private init; }
+
+    public bool IsScalar => Kind is KnownKind.Null or KnownKind.Boolean or KnownKind.Number or KnownKind.Text;
+
+    public static KnownValue Present(SyntaxNode syntax) => new(KnownKind.Present, syntax);
+
+    public static KnownValue Unrecognized(SyntaxNode syntax) => new(KnownKind.Present, syntax) { IsUnrecognized = true };
+
+    public static KnownValue Malformed(string format, string text, SyntaxNode syntax) =>
+        new(KnownKind.Present, syntax) { MalformedFormat = format, Text = text };
+
+    public static KnownValue Null(SyntaxNode? syntax) => new(KnownKind.Null, syntax);
+
+    public static KnownValue OfText(string text, SyntaxNode? syntax) => new(KnownKind.Text, syntax) { Text = text };
+
+    public static KnownValue OfNumber(string json, SyntaxNode? syntax) => new(KnownKind.Number, syntax) { Text = json };
+
+    public static KnownValue OfBoolean(bool value, SyntaxNode? syntax) =>
+        new(KnownKind.Boolean, syntax) { Text = value ? "true" : "false" };
+
+    public static KnownValue OfList(IReadOnlyList<KnownValue> items, SyntaxNode? syntax) => new(KnownKind.List, syntax) { Items = items };
+
+    public static KnownValue OfObject(ImmutableDictionary<string, KnownValue> members, bool isComplete, SyntaxNode? syntax) =>
+        new(KnownKind.Object, syntax) { Members = members, IsComplete = isComplete };
+
+    /// <summary>The member of that name: absent where a complete object lacks it, unknown where an incomplete one does.</summary>
+    public KnownValue Member(string name) =>
+        Members.TryGetValue(name, out KnownValue? member) ? member : IsComplete ? Absent : Unknown;
+
+    /// <summary>The same value, said by other code.</summary>
+    public KnownValue At(SyntaxNode syntax) =>
+        new(Kind, syntax)
+        {
+            Text = Text,
+            Items = Items,
+            Members = Members,
+            IsComplete = IsComplete,
+            IsUnrecognized = IsUnrecognized,
+            MalformedFormat = MalformedFormat,
+        };
+}

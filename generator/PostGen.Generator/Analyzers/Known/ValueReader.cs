@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PostGen.Generator.Analyzers.Schemas;
+
+namespace PostGen.Generator.Analyzers.Known;
+
+/// <summary>Finds out what JSON value an expression will have.</summary>
+internal sealed class ValueReader(SchemaSymbols symbols)
+{
+    // Half-typed code can make two locals initialise each other.
+    private const int DeepestExpression = 64;
+
+    private readonly SchemaSymbols _symbols = symbols;
+
+    public SchemaSymbols Symbols => _symbols;
+
+    public KnownValue Read(IOperation? operation) => Read(operation, 0);
+
+    internal KnownValue Read(IOperation? operation, int depth)
+    {
+        if (operation is null || operation is IInvalidOperation || depth > DeepestExpression)
+        {
+            return KnownValue.Unknown;
+        }
+
+        if (operation.ConstantValue.HasValue)
+        {
+            return ReadConstant(operation);
+        }
+
+        switch (operation)
+        {
+            case IConversionOperation { OperatorMethod: null } conversion:
+                return ReadConversion(conversion, depth);
+            case IConversionOperation { OperatorMethod: not null } conversion:
+                return _symbols.OfType(conversion.Type).IsUnion ? Read(conversion.Operand, depth + 1) : Opaque(operation);
+            case IDefaultValueOperation { Type: { IsValueType: false } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } }:
+                return KnownValue.Null(operation.Syntax);
+            case ILocalReferenceOperation local when OnceAssignedLocal.TryFindValue(local, out IOperation? value):
+                KnownValue known = Read(value, depth + 1);
+                return known.Kind == KnownKind.Unknown ? Opaque(operation) : known.At(local.Syntax);
+            case IObjectCreationOperation creation when IsSchemaObject(creation):
+                return new CreationReader(this).Read(creation, depth);
+        }
+
+        return ConstantEvaluator.Evaluate(operation, depth) is { } constant
+            ? Scalars.Of(constant, operation.Syntax)
+            : ReadCollection(operation, depth);
+    }
+
+    /// <summary>A value that is not known: present where the compiler knows that it is not null.</summary>
+    private static KnownValue Opaque(IOperation operation)
+    {
+        if (operation.Type is not { } type)
+        {
+            return KnownValue.Unknown;
+        }
+
+        if (type.IsValueType)
+        {
+            return type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
+                ? KnownValue.Unknown
+                : KnownValue.Present(operation.Syntax);
+        }
+
+        NullabilityInfo nullability = operation.SemanticModel?.GetTypeInfo(operation.Syntax).Nullability ?? default;
+        return operation is IObjectCreationOperation || nullability.FlowState == NullableFlowState.NotNull
+            ? KnownValue.Present(operation.Syntax)
+            : KnownValue.Unknown;
+    }
+
+    private KnownValue ReadConstant(IOperation operation)
+    {
+        object? constant = operation.ConstantValue.Value;
+        return constant is null ? KnownValue.Null(operation.Syntax)
+            : Unwrap(operation.Type) is { TypeKind: TypeKind.Enum } type ? ReadEnum(type, constant, operation.Syntax)
+            : Scalars.Of(constant, operation.Syntax);
+    }
+
+    private KnownValue ReadEnum(ITypeSymbol type, object constant, SyntaxNode syntax)
+    {
+        IReadOnlyList<string> texts = _symbols.TextsOf(type, out bool areJson);
+        if (texts.Count == 0 || !EnumValues.TryGetIndex(constant, out int value))
+        {
+            return KnownValue.Present(syntax);
+        }
+
+        return value == 0 ? KnownValue.Unrecognized(syntax)
+            : value > texts.Count ? KnownValue.Present(syntax)
+            : areJson ? KnownValue.OfNumber(texts[value - 1], syntax)
+            : KnownValue.OfText(texts[value - 1], syntax);
+    }
+
+    private KnownValue ReadConversion(IConversionOperation conversion, int depth)
+    {
+        KnownValue operand = Read(conversion.Operand, depth + 1);
+        bool truncates = conversion.Type is { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_UInt64 };
+        return operand.Kind == KnownKind.Number && truncates ? Scalars.Truncate(operand)
+            : operand.Kind == KnownKind.Unknown ? Opaque(conversion)
+            : operand;
+    }
+
+    private KnownValue ReadCollection(IOperation operation, int depth)
+    {
+        if (CollectionReader.TryReadElements(operation, depth, out IReadOnlyList<IOperation> elements))
+        {
+            return IsBytes(operation.Type)
+                ? KnownValue.Present(operation.Syntax)
+                : KnownValue.OfList([.. elements.Select(element => Read(element, depth + 1))], operation.Syntax);
+        }
+
+        return MapReader.TryReadEntries(operation, out IReadOnlyList<KeyValuePair<string, IOperation>> entries)
+            ? ReadMap(operation, entries, depth)
+            : Opaque(operation);
+    }
+
+    private KnownValue ReadMap(IOperation operation, IReadOnlyList<KeyValuePair<string, IOperation>> entries, int depth)
+    {
+        ImmutableDictionary<string, KnownValue>.Builder members = ImmutableDictionary.CreateBuilder<string, KnownValue>();
+        foreach (KeyValuePair<string, IOperation> entry in entries)
+        {
+            members[entry.Key] = Read(entry.Value, depth + 1);
+        }
+
+        return KnownValue.OfObject(members.ToImmutable(), isComplete: true, operation.Syntax);
+    }
+
+    private bool IsSchemaObject(IObjectCreationOperation creation) =>
+        creation.Type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type
+        && type.SpecialType == SpecialType.None
+        && _symbols.KnowsRuntime(type.ContainingAssembly);
+
+    // Bytes are one base64 text in JSON.
+    private static bool IsBytes(ITypeSymbol? type) => type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte };
+
+    private static ITypeSymbol? Unwrap(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using PostGen.Generator.Analyzers.Schemas;
+using PostGen.Generator.Diagnostics;
+
+namespace PostGen.Generator.Analyzers.Payloads;
+
+/// <summary>Finds values and objects that the document forbids, wherever they are known at compile time.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class PayloadAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(
+            PayloadDescriptors.Pattern,
+            PayloadDescriptors.Length,
+            PayloadDescriptors.Range,
+            PayloadDescriptors.MultipleOf,
+            PayloadDescriptors.ItemCount,
+            PayloadDescriptors.RepeatedItem,
+            PayloadDescriptors.Format,
+            PayloadDescriptors.AllowedValue,
+            PayloadDescriptors.PropertyCount,
+            PayloadDescriptors.Constant,
+            PayloadDescriptors.Rule,
+            PayloadDescriptors.PlaceholderWithoutEntry,
+            PayloadDescriptors.EntryWithoutPlaceholder,
+            UsageDescriptors.Unrecognized);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (SchemaSymbols.TryCreate(start.Compilation) is not { } symbols)
+            {
+                return;
+            }
+
+            var checks = new PayloadChecks(symbols);
+            start.RegisterOperationAction(
+                context => checks.OfAssignment((ISimpleAssignmentOperation)context.Operation, context.ReportDiagnostic),
+                OperationKind.SimpleAssignment);
+            start.RegisterOperationAction(
+                context => checks.OfArgument((IArgumentOperation)context.Operation, context.ReportDiagnostic),
+                OperationKind.Argument);
+            start.RegisterOperationAction(
+                context => checks.OfCreation((IObjectCreationOperation)context.Operation, context.ReportDiagnostic),
+                OperationKind.ObjectCreation);
+        });
+    }
+}

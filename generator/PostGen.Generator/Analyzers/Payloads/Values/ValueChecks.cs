@@ -1,0 +1,37 @@
+using Microsoft.CodeAnalysis;
+using PostGen.Generator.Analyzers.Known;
+using PostGen.Generator.Analyzers.Schemas;
+using PostGen.Generator.Diagnostics;
+
+namespace PostGen.Generator.Analyzers.Payloads.Values;
+
+/// <summary>Holds a known value against the demands on a member.</summary>
+internal static class ValueChecks
+{
+    public static IEnumerable<Diagnostic> Run(KnownValue value, MemberSchema schema, string member)
+    {
+        IEnumerable<Diagnostic> faults = Run(value, schema.Value, member);
+        if (ReferenceEquals(schema.Items, Constraints.None))
+        {
+            return faults;
+        }
+
+        IEnumerable<KnownValue> items = value.IsComplete ? value.Members.Values : value.Items;
+        return faults.Concat(items.SelectMany(item => Run(item, schema.Items, member)));
+    }
+
+    private static IEnumerable<Diagnostic> Run(KnownValue value, Constraints constraints, string member)
+    {
+        IEnumerable<Diagnostic> faults = value.Kind switch
+        {
+            KnownKind.Text => TextChecks.Run(value, constraints, member),
+            KnownKind.Number => NumberChecks.Run(value, constraints, member),
+            KnownKind.List => ListChecks.Run(value, constraints, member),
+            KnownKind.Object when value.IsComplete => MapChecks.Run(value, constraints, member),
+            _ => [],
+        };
+        return constraints.Const is { } json && value.IsScalar && KnownComparer.AreEqual(value, KnownJson.Read(json)) == false
+            ? faults.Append(Fault.At(value, PayloadDescriptors.Constant, member, json))
+            : faults;
+    }
+}

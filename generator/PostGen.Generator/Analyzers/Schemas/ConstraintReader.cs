@@ -1,0 +1,93 @@
+using Microsoft.CodeAnalysis;
+using PostGen.JsonSchema.Text;
+
+namespace PostGen.Generator.Analyzers.Schemas;
+
+/// <summary>Turns the constraint attributes of a symbol into <see cref="Constraints"/>.</summary>
+internal static class ConstraintReader
+{
+    /// <summary>Null where the symbol carries no constraint.</summary>
+    public static MemberSchema? Read(ISymbol member)
+    {
+        Constraints value = Constraints.None;
+        Constraints items = Constraints.None;
+        foreach (AttributeData attribute in member.GetAttributes())
+        {
+            if (SchemaAttributes.NameOf(attribute) is not { } name)
+            {
+                continue;
+            }
+
+            if (AppliesToItems(attribute))
+            {
+                items = Add(items, name, attribute);
+            }
+            else
+            {
+                value = Add(value, name, attribute);
+            }
+        }
+
+        return ReferenceEquals(value, Constraints.None) && ReferenceEquals(items, Constraints.None)
+            ? null
+            : new MemberSchema(value, items);
+    }
+
+    private static Constraints Add(Constraints to, string name, AttributeData attribute) =>
+        name switch
+        {
+            SchemaAttributes.Pattern => to with { Pattern = attribute.Text(0) },
+            SchemaAttributes.Length => to with { Length = BoundsOf(attribute) },
+            SchemaAttributes.Range => WithRange(to, attribute),
+            SchemaAttributes.MultipleOf => to with { MultipleOf = attribute.Text(0) },
+            SchemaAttributes.Items => to with { Items = BoundsOf(attribute), UniqueItems = attribute.Flag("Unique") },
+            SchemaAttributes.Properties => to with { Properties = BoundsOf(attribute) },
+            SchemaAttributes.Format => to with { Format = attribute.Text(0) },
+            SchemaAttributes.Values => to with { Values = attribute.Texts(0) },
+            SchemaAttributes.Const => to with { Const = attribute.Text(0) },
+            _ => to,
+        };
+
+    private static Bounds BoundsOf(AttributeData attribute) => new(attribute.Bound(0), attribute.Bound(1));
+
+    private static Constraints WithRange(Constraints to, AttributeData attribute)
+    {
+        var words = new List<string>();
+        JsonNumber? minimum = Limit(attribute, "Minimum", "at least", words);
+        JsonNumber? exclusiveMinimum = Limit(attribute, "ExclusiveMinimum", "greater than", words);
+        JsonNumber? maximum = Limit(attribute, "Maximum", "at most", words);
+        JsonNumber? exclusiveMaximum = Limit(attribute, "ExclusiveMaximum", "less than", words);
+        return to with
+        {
+            Minimum = minimum,
+            ExclusiveMinimum = exclusiveMinimum,
+            Maximum = maximum,
+            ExclusiveMaximum = exclusiveMaximum,
+            Range = string.Join(" and ", words),
+        };
+    }
+
+    private static JsonNumber? Limit(AttributeData attribute, string name, string relation, List<string> words)
+    {
+        if (attribute.Text(name) is not { } text || !JsonNumber.TryParse(text, out JsonNumber number))
+        {
+            return null;
+        }
+
+        words.Add($"{relation} {text}");
+        return number;
+    }
+
+    private static bool AppliesToItems(AttributeData attribute)
+    {
+        foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
+        {
+            if (argument.Key == "AppliesTo")
+            {
+                return argument.Value is { Kind: TypedConstantKind.Enum, Value: 1 };
+            }
+        }
+
+        return false;
+    }
+}
