@@ -1,0 +1,38 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using PostGen.Runtime;
+
+namespace PostGen.Analyzers.Tests.Verification;
+
+/// <summary>Compilations against the running framework and the real runtime.</summary>
+internal static class CompilationFactory
+{
+    private static readonly CSharpParseOptions s_parsing = new(LanguageVersion.CSharp12);
+
+    private static readonly Lazy<IReadOnlyList<MetadataReference>> s_references = new(() =>
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) is "mscorlib.dll" or "netstandard.dll")
+            .Select(path => MetadataReference.CreateFromFile(path)),
+        MetadataReference.CreateFromFile(typeof(SchemaTypeAttribute).Assembly.Location),
+    ]);
+
+    public static IReadOnlyList<MetadataReference> References => s_references.Value;
+
+    /// <summary>The types of <c>Samples/Postpress.cs</c> as source.</summary>
+    public static IReadOnlyList<SyntaxTree> EmittedTypes { get; } =
+    [
+        Tree(EmbeddedSource.Read("Postpress.cs"), "Postpress.g.cs"),
+        Tree(EmbeddedSource.Read("RuntimeStandIns.cs"), "RuntimeStandIns.g.cs"),
+    ];
+
+    public static SyntaxTree Tree(string source, string path) => CSharpSyntaxTree.ParseText(source, s_parsing, path);
+
+    public static CSharpCompilation Create(IEnumerable<SyntaxTree> trees, IEnumerable<MetadataReference> references) =>
+        CSharpCompilation.Create(
+            "Consumer",
+            trees,
+            references,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+}
