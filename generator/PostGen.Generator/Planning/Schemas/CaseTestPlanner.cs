@@ -13,13 +13,13 @@ internal sealed class CaseTestPlanner(FaultSink faults)
     public EquatableArray<CaseTestModel> Build(SchemaEntry entry, UnionFacts known, UnionPlan plan)
     {
         int objects = 0;
-        bool allTagged = known.Tag is not null;
+        bool allTagged = known.Tag is not null; // then the tag alone decides, and a missing property is named as such
         foreach (BranchFacts branch in known.Branches)
         {
             if (branch.Types == JsonTypes.Object)
             {
                 objects++;
-                allTagged &= TagValues(known, branch).Count > 0;
+                allTagged = allTagged && TagValues(known, branch).Count > 0;
             }
         }
 
