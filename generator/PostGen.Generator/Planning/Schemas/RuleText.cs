@@ -6,15 +6,20 @@ namespace PostGen.Generator.Planning.Schemas;
 /// <summary>A rule in words: what the document wants.</summary>
 internal static class RuleText
 {
-    public static string Describe(DocumentNode schema)
+    public static string Describe(DocumentNode schema) => Describe(schema, isCondition: false);
+
+    private static string Describe(DocumentNode schema, bool isCondition)
     {
         List<string> sentences = [];
         foreach (DocumentMember keyword in schema.Members)
         {
             switch (keyword.Name)
             {
-                case "required":
+                case "required" when !isCondition:
                     sentences.Add(Names(keyword.Value, " and ") + " must be set");
+                    break;
+                case "required":
+                    AddPresence(sentences, keyword.Value, schema["properties"]);
                     break;
                 case "properties":
                     foreach (DocumentMember property in keyword.Value.Members)
@@ -40,7 +45,7 @@ internal static class RuleText
                     sentences.Add(Branches(keyword.Value));
                     break;
                 case "not":
-                    sentences.Add("this must not hold: " + Describe(keyword.Value));
+                    sentences.Add("this must not hold: " + Describe(keyword.Value, isCondition: true));
                     break;
                 case "if":
                     sentences.Add(Conditional(schema));
@@ -51,9 +56,21 @@ internal static class RuleText
         return string.Join(" and ", sentences);
     }
 
+    /// <summary>A condition that names a value says already that there is one.</summary>
+    private static void AddPresence(List<string> sentences, DocumentNode names, DocumentNode properties)
+    {
+        foreach (DocumentNode name in names.Items)
+        {
+            if (name.Text is { } text && !properties[text].Exists)
+            {
+                sentences.Add($"'{text}' is set");
+            }
+        }
+    }
+
     private static string Conditional(DocumentNode schema)
     {
-        string condition = Describe(schema["if"]);
+        string condition = Describe(schema["if"], isCondition: true);
         StringBuilder text = new();
         if (schema["then"].Exists)
         {
@@ -73,7 +90,7 @@ internal static class RuleText
         DocumentNode schema = property.Value;
         if (schema.Boolean == false)
         {
-            return $"'{property.Name}' must not be set";
+            return $"'{property.Name}' is not set";
         }
 
         return schema["const"].Exists ? $"'{property.Name}' is {schema["const"].ToJson()}"
@@ -87,7 +104,7 @@ internal static class RuleText
         List<string> texts = [];
         foreach (DocumentNode branch in branches.Items)
         {
-            texts.Add(Describe(branch));
+            texts.Add(Describe(branch, isCondition: true));
         }
 
         return string.Join("; ", texts);

@@ -84,6 +84,11 @@ internal sealed class ShapeReader(ApiDocument document, ComponentIndex component
 
         foreach (DocumentNode branch in schema["allOf"].Items)
         {
+            if (IsHeir(schema, branch))
+            {
+                return false;
+            }
+
             if (SchemaKeywords.ShapesAnything(branch))
             {
                 wrapped = branch;
@@ -114,6 +119,13 @@ internal sealed class ShapeReader(ApiDocument document, ComponentIndex component
 
         return wrappedCount == 1;
     }
+
+    /// <summary>A component that only repeats a base with a discriminator is one of its cases, not another name for it.</summary>
+    private bool IsHeir(DocumentNode schema, DocumentNode branch) =>
+        components.NameOf(schema) is not null
+        && branch["$ref"].Text is not null
+        && components.TryFollow(branch, out DocumentNode target)
+        && target["discriminator"].Exists;
 
     private SchemaShape ShapeOf(DocumentNode schema, Conjunction conjunction)
     {

@@ -1,0 +1,61 @@
+namespace PostGen.Planning.Tests.Schemas;
+
+public sealed class PrimitiveTests
+{
+    [Theory]
+    [InlineData("type: string", "String")]
+    [InlineData("type: string, format: date-time", "DateTimeOffset")]
+    [InlineData("type: string, format: date", "DateOnly")]
+    [InlineData("type: string, format: uuid", "Guid")]
+    [InlineData("type: string, format: byte", "Bytes")]
+    [InlineData("type: string, contentEncoding: base64", "Bytes")]
+    [InlineData("type: string, format: binary", "String")]
+    [InlineData("type: string, format: uri", "String")]
+    [InlineData("type: string, format: made-up", "String")]
+    [InlineData("type: integer", "Int64")]
+    [InlineData("type: integer, format: int32", "Int32")]
+    [InlineData("type: integer, format: uint64", "UInt64")]
+    [InlineData("type: number", "Double")]
+    [InlineData("type: number, format: float", "Single")]
+    [InlineData("type: number, format: decimal", "Decimal")]
+    [InlineData("type: boolean", "Boolean")]
+    [InlineData("format: date-time", "DateTimeOffset")]
+    [InlineData("pattern: ^a", "String")]
+    [InlineData("minimum: 1", "Double")]
+    [InlineData("type: array, items: { type: string }", "List<String>")]
+    [InlineData("type: array", "List<Any>")]
+    [InlineData("items: { type: integer }", "List<Int64>")]
+    [InlineData("type: array, prefixItems: [{ type: string }], items: false", "List<Any>")]
+    [InlineData("type: object", "Map<Any>")]
+    [InlineData("type: object, additionalProperties: { type: integer }", "Map<Int64>")]
+    [InlineData("type: object, additionalProperties: true", "Map<Any>")]
+    [InlineData("type: object, patternProperties: { '^x-': { type: string } }", "Map<String>")]
+    [InlineData("description: anything", "Any")]
+    [InlineData("type: [integer, string], format: int32, pattern: '^-?(?:0|[1-9]\\d*)$'", "Int32")]
+    [InlineData("type: [number, string], format: double", "Double")]
+    [InlineData("type: [string, 'null']", "String?")]
+    [InlineData("anyOf: [{ type: string }, { type: 'null' }]", "String?")]
+    [InlineData("oneOf: [{ type: 'null' }, { type: integer }]", "Int64?")]
+    [InlineData("anyOf: [{ type: string }, { nullable: true }]", "String?")]
+    [InlineData("type: string, nullable: true", "String?")]
+    [InlineData("allOf: [{ type: string }, { maxLength: 5 }]", "String")]
+    [InlineData("type: [array, 'null'], items: { type: [string, 'null'] }", "List<String?>?")]
+    public void A_schema_has_the_type_of_the_table(string schema, string expected)
+    {
+        SchemaPlan plan = SchemaPlan.Of($"Root: {{ type: object, properties: {{ a: {{ {schema} }} }} }}");
+        plan.TypeOf("Root", "a").ShouldBe(expected);
+        plan.Faults.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("true")]
+    [InlineData("{}")]
+    [InlineData("{ $ref: '#/components/schemas/Nowhere' }")]
+    public void What_says_nothing_is_any_JSON(string schema) =>
+        SchemaPlan.TypeOfProperty(schema).ShouldBe("Any");
+
+    [Fact]
+    public void A_property_that_is_forbidden_has_no_member() =>
+        SchemaPlan.Of("Root: { type: object, properties: { a: false, b: { type: string } } }")
+            .Record("Root").Properties.Select(property => property.JsonName).ShouldBe(["b"]);
+}

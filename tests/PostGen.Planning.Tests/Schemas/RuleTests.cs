@@ -1,0 +1,23 @@
+namespace PostGen.Planning.Tests.Schemas;
+
+public sealed class RuleTests
+{
+    private const string Members = "properties: { a: { type: string }, b: { type: string }, n: { type: integer } }";
+
+    [Theory]
+    [InlineData("dependentRequired: { a: [b] }", "'b' must be set when 'a' is set")]
+    [InlineData("anyOf: [{ required: [a] }, { required: [b] }]", "at least one must hold: 'a' is set; 'b' is set")]
+    [InlineData("not: { required: [a, b] }", "this must not hold: 'a' is set and 'b' is set")]
+    [InlineData("if: { required: [a], properties: { a: { const: x } } }, then: { required: [b] }", "when 'a' is \"x\", then 'b' must be set")]
+    [InlineData("if: { required: [a] }, then: true, else: { required: [b] }", "when 'a' is set, then ; otherwise 'b' must be set")]
+    [InlineData("allOf: [{ if: { required: [a] }, then: { properties: { b: { enum: [x, y] } } } }]", "when 'a' is set, then 'b' is one of \"x\", \"y\"")]
+    public void A_rule_over_members_is_kept_in_the_documents_own_words(string rule, string message) =>
+        SchemaPlan.Of($"Root: {{ type: object, {Members}, {rule} }}").Record("Root").Rules.ShouldHaveSingleItem().Message.ShouldBe(message);
+
+    [Theory]
+    [InlineData("dependentRequired: { a: [unknown] }")]
+    [InlineData("not: { required: [unknown] }")]
+    [InlineData("if: { properties: { n: { minimum: 3 } } }, then: { required: [a] }")]
+    public void What_a_condition_cannot_say_is_no_rule_of_the_type(string rule) =>
+        SchemaPlan.Of($"Root: {{ type: object, {Members}, {rule} }}").Record("Root").Rules.ShouldBeEmpty();
+}

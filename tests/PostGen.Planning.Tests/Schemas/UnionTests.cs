@@ -1,0 +1,191 @@
+using PostGen.Generator.Model;
+
+namespace PostGen.Planning.Tests.Schemas;
+
+public sealed class UnionTests
+{
+    private const string CatAndDog = """
+
+        Cat: { required: [kind], properties: { kind: { type: string }, meow: { type: boolean } } }
+        Dog: { required: [kind], properties: { kind: { type: string }, bark: { type: boolean } } }
+        """;
+
+    [Fact]
+    public void A_mapping_decides_and_the_tag_of_each_case_is_known()
+    {
+        SchemaPlan plan = SchemaPlan.Of("""
+            Root:
+              oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }]
+              discriminator: { propertyName: kind, mapping: { cat: '#/components/schemas/Cat', dog: Dog, puppy: Dog, fish: '#/components/schemas/Fish' } }
+            Fish: { properties: { a: { type: string } } }
+            """ + CatAndDog);
+        UnionModel union = plan.Union("Root");
+        union.Tests.Select(test => string.Join("/", test.TagValues)).ShouldBe(["\"cat\"", "\"dog\"/\"puppy\""]);
+        plan.Property("Cat", "kind").ConstExpression.ShouldBe("\"cat\"");
+
+        // Two values on one schema keep which one it was: the caller says it.
+        plan.Property("Dog", "kind").MustBeSet.ShouldBeTrue();
+        plan.Property("Dog", "kind").Constraints.Values.ShouldBe(["dog", "puppy"]);
+        plan.Faults.ShouldBe(["PG0103"]);
+    }
+
+    [Fact]
+    public void Without_a_mapping_the_names_of_the_schemas_are_the_values() =>
+        SchemaPlan.Of("""
+            Root:
+              oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }]
+              discriminator: { propertyName: kind }
+            """ + CatAndDog).Union("Root").Tests.Select(test => test.TagValues[0]).ShouldBe(["\"Cat\"", "\"Dog\""]);
+
+    [Fact]
+    public void A_case_without_its_discriminator_gets_one()
+    {
+        SchemaPlan plan = SchemaPlan.Of("""
+            Root:
+              oneOf: [{ $ref: '#/components/schemas/Bare' }, { $ref: '#/components/schemas/Cat' }]
+              discriminator: { propertyName: kind }
+            Bare: { properties: { a: { type: string } } }
+            """ + CatAndDog);
+        plan.Property("Bare", "kind").ConstExpression.ShouldBe("\"Bare\"");
+    }
+
+    [Fact]
+    public void Constants_tell_cases_apart_and_name_inline_ones()
+    {
+        SchemaPlan plan = SchemaPlan.Of("""
+            Root:
+              anyOf:
+                - { required: [type], properties: { type: { const: VIDEO }, url: { type: string } } }
+                - { required: [type], properties: { type: { enum: [IMAGE] }, alt: { type: string } } }
+            """);
+        plan.Union("Root").Cases.Select(each => each.Name).ShouldBe(["Video", "Image"]);
+        plan.Union("Root").Tests.ShouldAllBe(test => test.Tag == "type");
+    }
+
+    [Fact]
+    public void Required_properties_tell_cases_apart_the_more_demanding_first()
+    {
+        UnionModel union = SchemaPlan.Of("""
+            Root: { oneOf: [{ $ref: '#/components/schemas/Few' }, { $ref: '#/components/schemas/Many' }] }
+            Few: { required: [a], properties: { a: { type: string } } }
+            Many: { required: [a, b], properties: { a: { type: string }, b: { type: string } } }
+            """).Union("Root");
+        union.Tests.Select(test => test.Case).ShouldBe([1, 0]);
+        union.Tests[0].Required.ShouldBe(["a", "b"]);
+    }
+
+    [Fact]
+    public void Branches_that_nothing_tells_apart_are_reported() =>
+        SchemaPlan.Of("""
+            Root: { oneOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }] }
+            A: { properties: { a: { type: string } } }
+            B: { properties: { b: { type: string } } }
+            """).Faults.ShouldBe(["PG0105"]);
+
+    [Fact]
+    public void Primitives_and_objects_mix()
+    {
+        UnionModel union = SchemaPlan.Of("""
+            Root: { oneOf: [{ type: string }, { type: integer }, { type: number }, { type: array, items: { type: string } }, { $ref: '#/components/schemas/A' }] }
+            A: { properties: { a: { type: string } } }
+            """).Union("Root");
+        union.Cases.Select(each => each.Name).ShouldBe(["String", "Int64", "Double", "StringList", "A"]);
+        union.Tests[^1].Types.ShouldBe(JsonTypes.Number);
+    }
+
+    [Fact]
+    public void A_text_in_two_formats_is_one_text() =>
+        SchemaPlan.TypeOfProperty("{ anyOf: [{ type: string, format: date-time }, { type: string }] }").ShouldBe("String");
+
+    [Fact]
+    public void An_open_enum_keeps_known_and_unknown_values()
+    {
+        UnionModel union = SchemaPlan.Of("Root: { anyOf: [{ type: string }, { type: string, enum: [a, b] }] }").Union("Root");
+        union.Cases.Select(each => SchemaPlan.Show(each.Type)).ShouldBe(["String", "RootEnum"]);
+        union.Tests[0].Case.ShouldBe(1);
+        union.Tests[0].Values.ShouldBe(["\"a\"", "\"b\""]);
+    }
+
+    [Fact]
+    public void A_oneOf_of_constants_is_an_enum()
+    {
+        EnumModel model = SchemaPlan.Of("""
+            Root: { oneOf: [{ const: 0, title: PLAYING, description: Playing now }, { const: 1, title: LISTENING }] }
+            """).Enum("Root");
+        model.IsNumeric.ShouldBeTrue();
+        model.Members.ShouldBe([new EnumMemberModel("Playing", "0", "Playing now"), new EnumMemberModel("Listening", "1")]);
+    }
+
+    [Fact]
+    public void A_union_that_only_demands_members_is_a_rule()
+    {
+        SchemaPlan plan = SchemaPlan.Of("""
+            Root:
+              properties: { a: { type: string }, b: { type: string } }
+              oneOf: [{ required: [a] }, { required: [b] }]
+            """);
+        RuleModel rule = plan.Record("Root").Rules.ShouldHaveSingleItem();
+        rule.Json.ShouldBe("""{"oneOf":[{"required":["a"]},{"required":["b"]}]}""");
+        rule.Message.ShouldBe("exactly one must hold: 'a' is set; 'b' is set");
+        rule.Condition.Kind.ShouldBe(ConditionKind.One);
+    }
+
+    [Fact]
+    public void Properties_beside_a_union_belong_to_every_case()
+    {
+        SchemaPlan plan = SchemaPlan.Of("""
+            Root:
+              required: [id]
+              properties: { id: { type: string } }
+              oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }]
+              discriminator: { propertyName: kind }
+            """ + CatAndDog);
+        UnionModel union = plan.Union("Root");
+        union.Cases.Count.ShouldBe(2);
+        plan.Record(union.Cases[0].Type.Name!).Properties.Select(property => property.JsonName).ShouldBe(["id", "kind", "meow"]);
+    }
+
+    [Fact]
+    public void A_base_with_a_discriminator_is_the_union_of_its_heirs()
+    {
+        SchemaPlan plan = SchemaPlan.Of("""
+            Root: { properties: { pet: { $ref: '#/components/schemas/Pet' } } }
+            Pet: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind } }
+            Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }, { properties: { meow: { type: boolean } } }] }
+            Dog: { allOf: [{ $ref: '#/components/schemas/Pet' }], x-ms-discriminator-value: dog }
+            """);
+        plan.Union("Pet").Tests.Select(test => test.TagValues[0]).ShouldBe(["\"Cat\"", "\"dog\""]);
+        plan.Property("Cat", "kind").ConstExpression.ShouldBe("\"Cat\"");
+        plan.Record("Dog").Properties.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_base_that_lists_its_heirs_does_not_go_round_in_circles()
+    {
+        SchemaPlan plan = SchemaPlan.Of("""
+            Root: { type: object, properties: { kind: { type: string } }, oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }], discriminator: { propertyName: kind } }
+            Cat: { allOf: [{ $ref: '#/components/schemas/Root' }, { properties: { meow: { type: boolean } } }] }
+            Dog: { allOf: [{ $ref: '#/components/schemas/Root' }, { properties: { bark: { type: boolean } } }] }
+            """);
+        plan.Names.ShouldBe(["Cat", "Dog", "Root"]);
+        plan.Record("Cat").Properties.Select(property => property.JsonName).ShouldBe(["kind", "meow"]);
+    }
+
+    [Fact]
+    public void A_union_may_contain_itself()
+    {
+        SchemaPlan plan = SchemaPlan.Of("""
+            Root: { oneOf: [{ type: string }, { type: array, items: { $ref: '#/components/schemas/Root' } }] }
+            """);
+        plan.Union("Root").Cases.Select(each => SchemaPlan.Show(each.Type)).ShouldBe(["String", "List<Root>"]);
+    }
+
+    [Fact]
+    public void Several_types_in_one_schema_are_a_union_of_them() =>
+        SchemaPlan.Of("Root: { properties: { a: { type: [string, boolean] } } }")
+            .Union("RootA").Cases.Select(each => each.Name).ShouldBe(["String", "Boolean"]);
+
+    [Fact]
+    public void Null_inside_an_inner_union_makes_the_outer_one_nullable() =>
+        SchemaPlan.TypeOfProperty("{ anyOf: [{ type: string }, { anyOf: [{ type: boolean }, { type: 'null' }] }] }").ShouldBe("RootA?");
+}
