@@ -7,7 +7,7 @@ using YamlDotNet.Core.Events;
 namespace PostGen.Generator.Reading.Yaml;
 
 /// <summary>Builds the tree out of the parser's events, without recursion. A fault costs the value it stands in.</summary>
-internal sealed class YamlTreeBuilder(DocumentFile file, FaultSink faults)
+internal sealed class YamlTreeBuilder(DocumentFile file, FaultSink faults, bool restores)
 {
     public const int MaxDepth = 128;
     public const int MaxExpanded = 1_000_000;
@@ -23,10 +23,24 @@ internal sealed class YamlTreeBuilder(DocumentFile file, FaultSink faults)
     private long _expanded;
     private int _documents;
 
-    /// <summary>Text of the scalar as the user wrote it, where the text was mended before parsing.</summary>
-    public Func<string, string>? Restore { get; init; }
-
     public SourceNode? Root { get; private set; }
+
+    /// <summary>Where the outermost bracket begins that is still open; -1 where none is.</summary>
+    public int OpenFlowStart
+    {
+        get
+        {
+            for (int i = 0; i < _open; i++)
+            {
+                if (_frames[i].IsFlow)
+                {
+                    return _frames[i].Start;
+                }
+            }
+
+            return -1;
+        }
+    }
 
     /// <summary>False: nothing that follows can matter.</summary>
     public bool Take(ParsingEvent next)
@@ -144,7 +158,7 @@ internal sealed class YamlTreeBuilder(DocumentFile file, FaultSink faults)
 
         int start = Index(scalar.Start);
         int end = Index(scalar.End);
-        string text = Restore is null ? scalar.Value : Restore(scalar.Value);
+        string text = restores ? Restore(scalar, start, end) : scalar.Value;
         string? anchor = scalar.Anchor.IsEmpty ? null : scalar.Anchor.Value;
         if (_open > 0 && _frames[_open - 1] is { IsMapping: true, Key: null, DropsValue: false } mapping)
         {
@@ -159,6 +173,18 @@ internal sealed class YamlTreeBuilder(DocumentFile file, FaultSink faults)
             : new SourceScalar(SourceKind.String, text, start, end);
         Define(anchor, node, 1, 0);
         AddValue(node, 1, 0);
+    }
+
+    private string Restore(Scalar scalar, int start, int end)
+    {
+        string text = YamlMask.Restore(scalar.Value);
+        if (!ReferenceEquals(text, scalar.Value) && scalar.Style == ScalarStyle.Plain)
+        {
+            faults.ReportAt(
+                DocumentDescriptors.LenientYaml, file, start, end, "This text needs quotes in YAML and is read as it stands: put it in quotes");
+        }
+
+        return text;
     }
 
     private void TakeAlias(AnchorAlias alias)

@@ -1,0 +1,44 @@
+namespace PostGen.Generator.Reading.Yaml;
+
+/// <summary>Says what to do about a syntax error that YamlDotNet words for people who know the grammar.</summary>
+internal static class YamlAdvice
+{
+    private const string Indentation = "The indentation of this line does not fit the lines around it: give it that of its siblings";
+
+    private static readonly KeyValuePair<string, string>[] s_advice =
+    [
+        new("Mapping values are not allowed", "A name with a colon cannot stand here: put the text in quotes, or give the line the indentation of its siblings"),
+        new("found invalid mapping", "A colon followed by a space ends a name: put the text in quotes, or check the indentation of the line below"),
+        new("did not find expected key", Indentation),
+        new("expected '-' indicator", Indentation),
+        new("Block sequence entries are not allowed", "A list item cannot stand here: begin the list on a line of its own"),
+        new("could not find expected ':'", "A name must be followed by a colon and a space: add them, or put the text in quotes"),
+        new("tab", "Tabs cannot indent YAML: use spaces"),
+        new("',' or '}'", "A mapping in braces is not closed, or a comma is missing in it: add '}' or ','"),
+        new("',' or ']'", "A list in brackets is not closed, or a comma is missing in it: add ']' or ','"),
+        new("quoted scalar, found unexpected", "The quote that begins here is not closed: add the closing quote"),
+        new("unknown escape", "A backslash in double quotes begins an escape, and YAML has none like this: double the backslash or use single quotes"),
+        new("hexadecimal number", "An escape in double quotes lacks hexadecimal digits: complete it or use single quotes"),
+        new("Unicode", "An escape in double quotes names no character: correct it or use single quotes"),
+        new("wrong indentation", "Lines of a quoted text must be indented deeper than its name: indent them"),
+        new("spaces in", "The first lines of this text are indented deeper than what follows: give them the same indentation"),
+        new("block scalar", "Behind '|' or '>' only a digit, '+' or '-' and a comment may stand: begin the text on the next line"),
+        new("directive", "A line that begins with '%' is a directive, and this is none: put the text in quotes"),
+        new("tag handle", "'!' begins a tag, and this one is not declared: put the text in quotes"),
+        new("anchor", "'&' begins an anchor, which needs a name and cannot stand here: put the text in quotes"),
+        new("document", "A line '---' or '...' ends the document: remove it, or put what follows into a file of its own"),
+    ];
+
+    public static string For(string message)
+    {
+        foreach (KeyValuePair<string, string> advice in s_advice)
+        {
+            if (message.IndexOf(advice.Key, StringComparison.OrdinalIgnoreCase) >= 0)
+            {
+                return advice.Value;
+            }
+        }
+
+        return "YAML cannot be read from here on: check quotes, brackets and indentation of this line and the one above";
+    }
+}

@@ -1,0 +1,80 @@
+namespace PostGen.Generator.Reading.Yaml;
+
+/// <summary>Looks at one line of block-style YAML.</summary>
+internal static class YamlLine
+{
+    /// <summary>The first colon that would end a key: one before a space, a tab or the line's end, and not in a comment; else -1.</summary>
+    public static int Colon(string text, int from, int end)
+    {
+        for (int i = from; i < end; i++)
+        {
+            if (text[i] == ':' && (i + 1 == end || text[i + 1] is ' ' or '\t'))
+            {
+                return i;
+            }
+
+            if (text[i] == '#' && i > from && text[i - 1] is ' ' or '\t')
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The colon behind a quoted key; -1 where what is quoted is no key.</summary>
+    public static int ColonBehindQuote(string text, int quote, int end)
+    {
+        int close = Close(text, quote, end);
+        int colon = close < 0 ? end : YamlRecovery.ContentOf(text, close + 1);
+        return colon < end && text[colon] == ':' && (colon + 1 == end || text[colon + 1] is ' ' or '\t') ? colon : -1;
+    }
+
+    /// <summary>True where the quote is closed on this line and something other than a comment stands behind it.</summary>
+    public static bool HasTextBehindQuote(string text, int quote, int end)
+    {
+        int close = Close(text, quote, end);
+        int rest = close < 0 ? end : YamlRecovery.ContentOf(text, close + 1);
+        return rest < end && text[rest] != '#';
+    }
+
+    /// <summary>True for "*name" alone. "*/*" and "*emphasis* in text" are no aliases.</summary>
+    public static bool IsAlias(string text, int star, int end)
+    {
+        int word = EndOfWord(text, star, end);
+        int rest = YamlRecovery.ContentOf(text, word);
+        return (rest >= end || text[rest] == '#') && text.IndexOfAny(['/', '*', '!', '"'], star + 1, word - star - 1) < 0 && word > star + 1;
+    }
+
+    public static int EndOfWord(string text, int from, int end)
+    {
+        while (from < end && text[from] is not (' ' or '\t'))
+        {
+            from++;
+        }
+
+        return from;
+    }
+
+    private static int Close(string text, int quote, int end)
+    {
+        for (int i = quote + 1; i < end; i++)
+        {
+            if (text[quote] == '"' && text[i] == '\\')
+            {
+                i++;
+            }
+            else if (text[i] == text[quote])
+            {
+                if (text[quote] == '"' || i + 1 >= end || text[i + 1] != '\'')
+                {
+                    return i;
+                }
+
+                i++;
+            }
+        }
+
+        return -1;
+    }
+}
