@@ -13,8 +13,11 @@ internal sealed class DocumentFile(string path, string text)
 
     public string Text { get; } = text;
 
-    /// <summary>Null where the text holds no value at all.</summary>
+    /// <summary>The tree, of a 2.0 document in the shape of 3.0; null where the text holds no value at all.</summary>
     public SourceNode? Root { get; set; }
+
+    /// <summary>The tree as it was written.</summary>
+    public SourceNode? Original { get; set; }
 
     /// <summary>Line and column of an offset, both from 0, columns in UTF-16 code units as Roslyn counts them.</summary>
     public LinePosition LinePositionOf(int offset)

@@ -1,3 +1,5 @@
+using PostGen.Generator.Reading.Swagger;
+
 namespace PostGen.Generator.Reading;
 
 /// <summary>Reads an OpenAPI document and, as far as it refers to them, the other files that were given with it.</summary>
@@ -17,6 +19,12 @@ internal static class DocumentReader
         }
 
         DocumentSet files = new(file, parts, faults, cancellationToken);
+        if (version == OpenApiVersion.V20)
+        {
+            files.Swagger = new SwaggerRewriter(files, faults);
+            file.Root = files.Swagger.RewriteRoot(new DocumentNode(file, file.Original));
+        }
+
         return new ApiDocument(file, version, new ReferenceResolver(files, faults), faults);
     }
 }

@@ -1,3 +1,5 @@
+using PostGen.Generator.Reading.Swagger;
+
 namespace PostGen.Generator.Reading;
 
 /// <summary>The document and the other files given with it. A part is read when something refers to it, and never from disk.</summary>
@@ -8,11 +10,12 @@ internal sealed class DocumentSet(
     CancellationToken cancellationToken)
 {
     private readonly Dictionary<string, DocumentFile?> _read = new(StringComparer.Ordinal);
+    private readonly Dictionary<DocumentFile, EmbeddedSchemas> _embedded = [];
 
     public DocumentFile Main { get; } = main;
 
-    /// <summary>What is done to a part's tree after reading, as 2.0 has to be rewritten.</summary>
-    public Action<DocumentFile>? Rewrite { get; init; }
+    /// <summary>Gives what a reference leads to the shape of 3.0; null where the document has that shape.</summary>
+    public SwaggerRewriter? Swagger { get; set; }
 
     /// <summary>Finds the file that a reference names, relative to the file that it stands in; null where it was not given.</summary>
     /// <param name="isGiven">Whether it was given, although it may not be readable.</param>
@@ -60,6 +63,17 @@ internal sealed class DocumentSet(
         return null;
     }
 
+    public EmbeddedSchemas EmbeddedIn(DocumentFile file)
+    {
+        if (!_embedded.TryGetValue(file, out EmbeddedSchemas? embedded))
+        {
+            embedded = new EmbeddedSchemas(file);
+            _embedded.Add(file, embedded);
+        }
+
+        return embedded;
+    }
+
     private static bool CallsItself(DocumentFile file, string uri)
     {
         DocumentNode root = new(file, file.Root);
@@ -71,11 +85,6 @@ internal sealed class DocumentSet(
         if (!_read.TryGetValue(part.Path, out DocumentFile? file))
         {
             file = DocumentText.Read(part, faults, cancellationToken);
-            if (file is not null)
-            {
-                Rewrite?.Invoke(file);
-            }
-
             _read.Add(part.Path, file);
         }
 

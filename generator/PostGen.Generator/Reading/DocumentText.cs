@@ -37,6 +37,7 @@ internal static class DocumentText
         }
 
         ReadTree(file, faults, cancellationToken);
+        file.Original = file.Root;
         if (file.Root is null or SourceScalar { Kind: SourceKind.Null })
         {
             faults.ReportAt(DocumentDescriptors.Empty, file, 0, 0);
