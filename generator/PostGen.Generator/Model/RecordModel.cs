@@ -18,4 +18,7 @@ internal sealed record RecordModel : TypeModel
 
     /// <summary>Rules that bind several members.</summary>
     public EquatableArray<RuleModel> Rules { get; init; }
+
+    /// <summary>Texts whose placeholders need an entry in a list.</summary>
+    public EquatableArray<PlaceholderModel> Placeholders { get; init; }
 }

@@ -1,3 +1,5 @@
+using PostGen.Generator.Model;
+
 namespace PostGen.Planning.Tests.Schemas;
 
 public sealed class RuleTests
@@ -20,4 +22,16 @@ public sealed class RuleTests
     [InlineData("if: { properties: { n: { minimum: 3 } } }, then: { required: [a] }")]
     public void What_a_condition_cannot_say_is_no_rule_of_the_type(string rule) =>
         SchemaPlan.Of($"Root: {{ type: object, {Members}, {rule} }}").Record("Root").Rules.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("x-postgen-placeholders: { in: a, into: list }", "{{n}}")]
+    [InlineData("x-postgen-placeholders: [{ in: a, into: list, pattern: '[n]' }]", "[n]")]
+    public void Placeholders_bind_a_text_to_a_list(string extension, string pattern) =>
+        SchemaPlan.Of($"Root: {{ type: object, properties: {{ a: {{ type: string }}, list: {{ type: array }} }}, {extension} }}")
+            .Record("Root").Placeholders.ShouldBe([new PlaceholderModel("A", "List", "a", "list", pattern)]);
+
+    [Fact]
+    public void Placeholders_for_a_member_that_is_not_there_are_no_rule() =>
+        SchemaPlan.Of("Root: { type: object, properties: { a: { type: string } }, x-postgen-placeholders: { in: a, into: gone } }")
+            .Record("Root").Placeholders.ShouldBeEmpty();
 }

@@ -59,6 +59,7 @@ internal sealed class RecordPlanner(
             Properties = planned.Select(static each => each.Model).ToEquatableArray(),
             AdditionalProperties = additional is { Kind: TypeKind.Any } ? null : additional,
             Rules = RulePlanner.Read(entry.Shape.Parts, members),
+            Placeholders = PlaceholderPlanner.Read(entry.Shape.Parts, members),
         };
     }
 
