@@ -16,7 +16,8 @@ public sealed class IdentifierTests
     [InlineData("HTTPServer", "HTTPServer")]
     [InlineData("issues/list-for-repo", "IssuesListForRepo")]
     [InlineData("Issue`1[System.Boolean]", "Issue1SystemBoolean")]
-    [InlineData("v1_0", "V1_0")]
+    [InlineData("v1_0", "V10")]
+    [InlineData("gpt-3.5", "Gpt35")]
     [InlineData("_links", "Links")]
     [InlineData("$ref", "Ref")]
     public void PascalSplitsAtSymbolsAndCase(string text, string expected) => Identifier.Pascal(text).ShouldBe(expected);

@@ -94,12 +94,6 @@ internal static class Identifier
 
     private static void AppendWord(StringBuilder result, string text, int start, int end)
     {
-        // 3_5 and 35 must not become the same, nor v1_0 and v10.
-        if (result.Length > 0 && char.IsDigit(text[start]) && char.IsDigit(result[result.Length - 1]))
-        {
-            result.Append('_');
-        }
-
         bool capitals = true;
         for (int i = start; i < end; i++)
         {
