@@ -1,0 +1,6 @@
+namespace PostGen.Generator.Planning.Operations;
+
+/// <summary>A piece of a path template.</summary>
+/// <param name="Text">Literal text as in the document, or what stands between braces.</param>
+/// <param name="IsParameter">Stood between braces.</param>
+internal readonly record struct PathSegment(string Text, bool IsParameter);

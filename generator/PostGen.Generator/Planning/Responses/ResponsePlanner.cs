@@ -1,0 +1,45 @@
+using PostGen.Generator.Model;
+using PostGen.Generator.Planning.Schemas;
+using PostGen.Generator.Reading;
+
+namespace PostGen.Generator.Planning.Responses;
+
+/// <summary>Turns responses into their model.</summary>
+internal sealed class ResponsePlanner(SchemaPlanner schemas)
+{
+    public void AddRoot(ResponseDraft response)
+    {
+        if (response.Schema.Exists)
+        {
+            schemas.AddRoot(response.Schema, SchemaUse.Response, response.NameHint, isErrorBody: !response.IsSuccess);
+        }
+    }
+
+    /// <summary>The model without the case of a result union, and without error types.</summary>
+    public ResponseModel Plan(ResponseDraft response)
+    {
+        TypeReference? type = TypeOf(response);
+        return new ResponseModel
+        {
+            From = response.Status.From,
+            To = response.Status.To,
+            IsSuccess = response.IsSuccess,
+            Kind = type?.Kind == TypeKind.Stream ? ResponseBodyKind.Stream : response.Kind,
+            MediaType = response.MediaType,
+            Type = type,
+            Documentation = response.Documentation?.Trim() is { Length: > 0 } text ? text : null,
+        };
+    }
+
+    private TypeReference? TypeOf(ResponseDraft response) => response.Kind switch
+    {
+        ResponseBodyKind.None => null,
+        ResponseBodyKind.Text => new TypeReference(TypeKind.String),
+        ResponseBodyKind.Stream => new TypeReference(TypeKind.Stream),
+        ResponseBodyKind.EventStream when !response.Schema.Exists => new TypeReference(TypeKind.String),
+        _ => TypeOf(response.Schema),
+    };
+
+    private TypeReference TypeOf(DocumentNode schema) =>
+        schema.Exists ? schemas.TypeOf(schema, SchemaUse.Response) : new TypeReference(TypeKind.Any);
+}

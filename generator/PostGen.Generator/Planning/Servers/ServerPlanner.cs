@@ -1,0 +1,109 @@
+using System.Globalization;
+using PostGen.Generator.Diagnostics;
+using PostGen.Generator.Model;
+using PostGen.Generator.Planning.Naming;
+using PostGen.Generator.Planning.Operations;
+using PostGen.Generator.Reading;
+
+namespace PostGen.Generator.Planning.Servers;
+
+/// <summary>Plans the document's servers, and those of operations that have their own.</summary>
+internal sealed class ServerPlanner
+{
+    private const int LongestDescription = 40;
+
+    private readonly ServerReader _reader;
+    private readonly ApiDocument _document;
+    private readonly string? _main;
+
+    public ServerPlanner(ApiDocument document)
+    {
+        _document = document;
+        _reader = new ServerReader(document);
+        Servers = Plan(document.Root["servers"]);
+        _main = Servers.IsEmpty ? null : WithDefaults(Servers[0]);
+    }
+
+    public EquatableArray<ServerModel> Servers { get; }
+
+    /// <summary>The absolute URL of the server of an operation, where that is not the document's; variables have their defaults.</summary>
+    public string? Of(OperationDraft operation)
+    {
+        DocumentNode servers = operation.Node["servers"].Count > 0 ? operation.Node["servers"] : operation.Item["servers"];
+        foreach (DocumentNode server in servers.Items)
+        {
+            if (_reader.Read(server) is not { } model)
+            {
+                continue;
+            }
+
+            string url = WithDefaults(model);
+            if (url == _main)
+            {
+                return null;
+            }
+
+            if (IsAbsolute(url))
+            {
+                return url;
+            }
+
+            if (_main is not null && IsAbsolute(_main) && Uri.TryCreate(new Uri(_main), url, out Uri? joined))
+            {
+                return joined.AbsoluteUri;
+            }
+
+            _document.Faults.Report(OperationDescriptors.RelativeServer, server["url"], url);
+            return null;
+        }
+
+        return null;
+    }
+
+    private EquatableArray<ServerModel> Plan(DocumentNode servers)
+    {
+        List<ServerModel> models = [];
+        NameScope names = new();
+        foreach (DocumentNode server in servers.Items)
+        {
+            if (_reader.Read(server) is { } model)
+            {
+                models.Add(model with { Name = names.Take(Name(server, model, models.Count + 1)) });
+            }
+        }
+
+        return models.ToEquatableArray();
+    }
+
+    private static string Name(DocumentNode server, ServerModel model, int position)
+    {
+        if (server["name"].Text?.Trim() is { Length: > 0 } name)
+        {
+            return Identifier.Pascal(name);
+        }
+
+        if (model.Documentation is { Length: <= LongestDescription } description)
+        {
+            return Identifier.Pascal(description);
+        }
+
+        string url = WithDefaults(model);
+        return IsAbsolute(url) && new Uri(url).Host is { Length: > 0 } host
+            ? Identifier.Pascal(host)
+            : "Server" + position.ToString(CultureInfo.InvariantCulture);
+    }
+
+    private static string WithDefaults(ServerModel server)
+    {
+        string url = server.Url;
+        foreach (ServerVariableModel variable in server.Variables)
+        {
+            url = url.Replace("{" + variable.WireName + "}", variable.Default);
+        }
+
+        return url;
+    }
+
+    private static bool IsAbsolute(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https";
+}
