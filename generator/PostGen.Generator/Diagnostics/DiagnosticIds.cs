@@ -31,7 +31,8 @@ internal static class DiagnosticIds
 
     /// <summary>IDs of suppressions of compiler warnings.</summary>
     public const string CompleteSwitch = "PGS001";
-    public const string CompleteSwitchOfEnums = "PGS002";
+    public const string CompleteSwitchWithoutNull = "PGS002";
+    public const string CompleteSwitchOfEnum = "PGS003";
 
     /// <summary>Properties of diagnostics that a code fix reads.</summary>
     public const string NearestValue = "Nearest";

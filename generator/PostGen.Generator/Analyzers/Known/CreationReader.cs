@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using PostGen.Generator.Analyzers.Schemas;
 
@@ -13,7 +12,7 @@ internal sealed class CreationReader(ValueReader values)
 
     public KnownValue Read(IObjectCreationOperation creation, int depth)
     {
-        SyntaxNode syntax = NameOf(creation.Syntax);
+        SyntaxNode syntax = creation.Syntax;
         if (creation.Type is not INamedTypeSymbol type || creation.Constructor is not { } constructor)
         {
             return KnownValue.Present(syntax);
@@ -40,9 +39,6 @@ internal sealed class CreationReader(ValueReader values)
 
         return KnownValue.OfObject(members.ToImmutable(), isComplete: false, syntax);
     }
-
-    /// <summary>The token that names what is created: the type, or <c>new</c> where it is target-typed.</summary>
-    public static SyntaxNode NameOf(SyntaxNode creation) => creation is ObjectCreationExpressionSyntax { Type: { } type } ? type : creation;
 
     // Null may mean "not sent" or "null sent"; only the type's author knows.
     private static KnownValue Assigned(KnownValue value) => value.Kind == KnownKind.Null ? KnownValue.Unknown : value;

@@ -17,7 +17,7 @@ internal sealed class KnownValue
 
     public KnownKind Kind { get; }
 
-    /// <summary>The expression, or for an object the token that names what is created.</summary>
+    /// <summary>The expression; null for a value that no code says.</summary>
     public SyntaxNode? Syntax { get; }
 
     /// <summary>Content of a text; JSON text of a number or boolean.</summary>

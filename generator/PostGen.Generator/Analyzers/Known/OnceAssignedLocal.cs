@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PostGen.Generator.Analyzers.Schemas;
 
 namespace PostGen.Generator.Analyzers.Known;
 
@@ -80,6 +81,7 @@ internal static class OnceAssignedLocal
     private static bool IsImmutable(ITypeSymbol type) =>
         type.SpecialType is SpecialType.System_String or (>= SpecialType.System_Boolean and <= SpecialType.System_Double)
         || type.TypeKind == TypeKind.Enum
+        || SchemaAttributes.IsRuntimeType(type, "FilePart")
         || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
         || type is INamedTypeSymbol { IsRecord: true }
         || type is { Name: "Uri" or "Guid" or "DateTimeOffset" or "TimeSpan", ContainingNamespace.Name: "System" };

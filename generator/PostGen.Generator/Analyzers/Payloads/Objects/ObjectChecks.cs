@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PostGen.Generator.Analyzers.Known;
 using PostGen.Generator.Analyzers.Schemas;
 using PostGen.Generator.Diagnostics;
@@ -19,8 +20,7 @@ internal static class ObjectChecks
         {
             if (FragmentEvaluator.Evaluate(rule.Fragment, value) is { Truth: Truth.False } verdict)
             {
-                SyntaxNode? blamed = verdict.Culprit?.Syntax ?? value.Syntax;
-                yield return Diagnostic.Create(PayloadDescriptors.Rule, blamed?.GetLocation(), type, rule.Message);
+                yield return Diagnostic.Create(PayloadDescriptors.Rule, LocationOf(verdict.Culprit?.Syntax ?? value.Syntax), type, rule.Message);
             }
         }
 
@@ -32,4 +32,13 @@ internal static class ObjectChecks
             }
         }
     }
+
+    /// <summary>An object that lacks something is named by its type, or by <c>new</c> where that is all that is written.</summary>
+    private static Location? LocationOf(SyntaxNode? blamed) =>
+        blamed switch
+        {
+            ObjectCreationExpressionSyntax { Type: { } type } => type.GetLocation(),
+            ImplicitObjectCreationExpressionSyntax implied => implied.NewKeyword.GetLocation(),
+            _ => blamed?.GetLocation(),
+        };
 }

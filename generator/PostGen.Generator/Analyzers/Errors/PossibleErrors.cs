@@ -1,0 +1,95 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PostGen.Generator.Analyzers.Schemas;
+
+namespace PostGen.Generator.Analyzers.Errors;
+
+/// <summary>The error types that the operations called in a block document.</summary>
+internal sealed class PossibleErrors
+{
+    private readonly HashSet<string> _operations = new(StringComparer.Ordinal);
+    private readonly Dictionary<ISymbol, HashSet<string>> _members = new(SymbolEqualityComparer.Default);
+    private bool _isOpen;
+
+    private PossibleErrors()
+    {
+    }
+
+    /// <summary>Names of the operations, for a message.</summary>
+    public string Operations => string.Join("', '", _operations);
+
+    public static PossibleErrors Of(IOperation block, SchemaSymbols symbols)
+    {
+        var possible = new PossibleErrors();
+        foreach (IOperation operation in block.Descendants())
+        {
+            possible.Add(operation, symbols);
+        }
+
+        return possible;
+    }
+
+    /// <summary>Whether it is certain that nothing in the block returns this error type.</summary>
+    public bool Excludes(IFieldSymbol member) =>
+        !_isOpen
+        && _members.TryGetValue(member.ContainingType, out HashSet<string>? members)
+        && !members.Contains(member.Name)
+        && member.ConstantValue is not 0;
+
+    public string Describe(INamedTypeSymbol type) =>
+        _members[type] is { Count: > 0 } members ? string.Join(", ", members.Select(static member => $"'{member}'")) : "no documented error";
+
+    private void Add(IOperation operation, SchemaSymbols symbols)
+    {
+        switch (operation)
+        {
+            case IInvocationOperation { TargetMethod: { } method }:
+                AddCall(method, symbols);
+                break;
+            case IAwaitOperation { Operation: not IInvocationOperation } awaited when IsVariable(awaited.Operation):
+            case ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation when HoldsTasks(operation.Type):
+            case IThrowOperation:
+            case IDynamicInvocationOperation:
+                _isOpen = true;
+                break;
+        }
+    }
+
+    private void AddCall(IMethodSymbol method, SchemaSymbols symbols)
+    {
+        bool isDocumented = false;
+        foreach (AttributeData attribute in method.OriginalDefinition.GetAttributes())
+        {
+            if (SchemaAttributes.NameOf(attribute) == SchemaAttributes.ReturnsErrorTypes
+                && attribute.ConstructorArguments.Length > 0
+                && attribute.ConstructorArguments[0].Value is INamedTypeSymbol type)
+            {
+                isDocumented = true;
+                _operations.Add(method.Name);
+                if (!_members.TryGetValue(type, out HashSet<string>? members))
+                {
+                    _members[type] = members = new HashSet<string>(StringComparer.Ordinal);
+                }
+
+                members.UnionWith(attribute.Texts(1));
+            }
+        }
+
+        // A method that we cannot look into may call any operation; one of the framework calls only what it is given.
+        _isOpen |= !isDocumented
+            && (method.MethodKind is MethodKind.DelegateInvoke or MethodKind.LocalFunction
+                || (symbols.KnowsRuntime(method.ContainingAssembly) && symbols.OfType(method.ContainingType).Name is null));
+    }
+
+    private static bool IsVariable(IOperation operation) =>
+        operation is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation;
+
+    private static bool HoldsTasks(ITypeSymbol? type) =>
+        type switch
+        {
+            IArrayTypeSymbol array => HoldsTasks(array.ElementType),
+            INamedTypeSymbol { Name: "Task" or "ValueTask" } => true,
+            INamedTypeSymbol named => named.TypeArguments.Any(HoldsTasks),
+            _ => false,
+        };
+}

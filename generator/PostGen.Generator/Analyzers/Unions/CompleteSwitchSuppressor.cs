@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using PostGen.Generator.Analyzers.Schemas;
+using PostGen.Generator.Diagnostics;
+
+namespace PostGen.Generator.Analyzers.Unions;
+
+/// <summary>Silences the compiler's warnings about switch expressions that do take every case of a union, or every member of an emitted enum.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class CompleteSwitchSuppressor : DiagnosticSuppressor
+{
+    private static readonly SuppressionDescriptor s_notExhaustive = Of(DiagnosticIds.CompleteSwitch, "CS8509");
+    private static readonly SuppressionDescriptor s_nullNotHandled = Of(DiagnosticIds.CompleteSwitchWithoutNull, "CS8655");
+
+    private static readonly SuppressionDescriptor s_unnamedValue = new(
+        DiagnosticIds.CompleteSwitchOfEnum, "CS8524", "The switch takes every member of the enum; values that the document does not know are read as Unrecognized");
+
+    /// <inheritdoc/>
+    public override ImmutableArray<SuppressionDescriptor> SupportedSuppressions { get; } =
+        ImmutableArray.Create(s_notExhaustive, s_nullNotHandled, s_unnamedValue);
+
+    /// <inheritdoc/>
+    public override void ReportSuppressions(SuppressionAnalysisContext context)
+    {
+        if (SchemaSymbols.TryCreate(context.Compilation) is not { } symbols)
+        {
+            return;
+        }
+
+        foreach (Diagnostic diagnostic in context.ReportedDiagnostics)
+        {
+            if (SwitchAt(diagnostic, context) is { } expression && SuppressionOf(diagnostic.Id, expression, symbols, context.Compilation) is { } suppression)
+            {
+                context.ReportSuppression(Suppression.Create(suppression, diagnostic));
+            }
+        }
+    }
+
+    private static ISwitchExpressionOperation? SwitchAt(Diagnostic diagnostic, SuppressionAnalysisContext context)
+    {
+        if (diagnostic.Location.SourceTree is not { } tree)
+        {
+            return null;
+        }
+
+        SyntaxNode node = tree.GetRoot(context.CancellationToken).FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
+        return node.FirstAncestorOrSelf<SwitchExpressionSyntax>() is { } syntax
+            ? context.GetSemanticModel(tree).GetOperation(syntax, context.CancellationToken) as ISwitchExpressionOperation
+            : null;
+    }
+
+    private static SuppressionDescriptor? SuppressionOf(string id, ISwitchExpressionOperation expression, SchemaSymbols symbols, Compilation compilation)
+    {
+        if (id == s_unnamedValue.SuppressedDiagnosticId)
+        {
+            return expression.Value.Type is { TypeKind: TypeKind.Enum } type && symbols.TextsOf(type, out _).Count > 0 ? s_unnamedValue : null;
+        }
+
+        return UnionCases.Of(expression.Value, symbols) is { } union && new CaseCoverage(union, compilation).Missing(expression).Count == 0
+            ? id == s_notExhaustive.SuppressedDiagnosticId ? s_notExhaustive : s_nullNotHandled
+            : null;
+    }
+
+    private static SuppressionDescriptor Of(string id, string suppressed) =>
+        new(id, suppressed, "The switch takes every case of the union, whose value is never null");
+}

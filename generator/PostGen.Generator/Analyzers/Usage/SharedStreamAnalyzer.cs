@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using PostGen.Generator.Analyzers.Schemas;
+using PostGen.Generator.Diagnostics;
+
+namespace PostGen.Generator.Analyzers.Usage;
+
+/// <summary>Finds streams that can be read once and are given to two parts of one request.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class SharedStreamAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(UsageDescriptors.SharedStream);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (SchemaSymbols.TryCreate(start.Compilation) is { } symbols)
+            {
+                start.RegisterOperationAction(context => Check(context, symbols), OperationKind.ObjectCreation);
+            }
+        });
+    }
+
+    private static void Check(OperationAnalysisContext context, SchemaSymbols symbols)
+    {
+        if (!IsPayload(context.Operation, symbols) || IsInsidePayload(context.Operation, symbols))
+        {
+            return;
+        }
+
+        var used = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        foreach (IOperation operation in context.Operation.Descendants())
+        {
+            if (SingleShotStream.UsedBy(operation) is { } stream && !used.Add(stream))
+            {
+                context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.SharedStream, operation.Syntax.GetLocation(), stream.Name));
+            }
+        }
+    }
+
+    private static bool IsPayload(IOperation operation, SchemaSymbols symbols) =>
+        operation is IObjectCreationOperation { Type: { } type } && symbols.OfType(type).Name is not null;
+
+    private static bool IsInsidePayload(IOperation operation, SchemaSymbols symbols)
+    {
+        for (IOperation? parent = operation.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (IsPayload(parent, symbols))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
