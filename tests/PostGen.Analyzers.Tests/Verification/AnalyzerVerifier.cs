@@ -8,10 +8,13 @@ namespace PostGen.Analyzers.Tests.Verification;
 /// <summary>Runs one analyzer over marked source code, and fails unless it reports exactly what is marked.</summary>
 internal static class AnalyzerVerifier
 {
-    private const string Usings = "using System; using System.Collections.Generic; using System.Linq; using System.Threading.Tasks; using PostGen.Runtime; using Postpress;\n";
+    private const string Usings = """
+        using System; using System.Collections.Generic; using System.Linq; using System.Text.Json.Serialization;
+        using System.Threading.Tasks; using PostGen.Runtime; using Postpress;
+        """;
 
     /// <summary>Statements of a method body.</summary>
-    public static Task<IReadOnlyList<Diagnostic>> VerifyStatementsAsync<TAnalyzer>(string statements)
+    public static Task<IReadOnlyList<Diagnostic>> VerifyStatementsAsync<TAnalyzer>(string statements, string declarations = "")
         where TAnalyzer : DiagnosticAnalyzer, new() =>
         VerifyAsync<TAnalyzer>($$"""
             {{Usings}}
@@ -23,6 +26,7 @@ internal static class AnalyzerVerifier
                     await Task.CompletedTask;
                 }
             }
+            {{declarations}}
             """);
 
     /// <summary>A whole file beside the types of <c>Samples/Postpress.cs</c>.</summary>
@@ -31,7 +35,7 @@ internal static class AnalyzerVerifier
     {
         Markup markup = Markup.Parse(marked);
         SyntaxTree tree = CompilationFactory.Tree(markup.Source, "Consumer.cs");
-        CSharpCompilation compilation = CompilationFactory.Create([.. CompilationFactory.EmittedTypes, tree], CompilationFactory.References);
+        CSharpCompilation compilation = CompilationFactory.Create(tree);
         compilation.GetDiagnostics().Where(fault => fault.Severity == DiagnosticSeverity.Error).ShouldBeEmpty("the sample must compile");
         IReadOnlyList<Diagnostic> reported = await RunAsync<TAnalyzer>(compilation);
         reported

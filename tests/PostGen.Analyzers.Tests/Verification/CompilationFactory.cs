@@ -20,19 +20,24 @@ internal static class CompilationFactory
 
     public static IReadOnlyList<MetadataReference> References => s_references.Value;
 
-    /// <summary>The types of <c>Samples/Postpress.cs</c> as source.</summary>
-    public static IReadOnlyList<SyntaxTree> EmittedTypes { get; } =
-    [
-        Tree(EmbeddedSource.Read("Postpress.cs"), "Postpress.g.cs"),
-        Tree(EmbeddedSource.Read("RuntimeStandIns.cs"), "RuntimeStandIns.g.cs"),
-    ];
+    /// <summary>The types of <c>Samples/Postpress.cs</c> in an assembly of their own.</summary>
+    public static MetadataReference EmittedTypes { get; } = Compile("Postpress.cs", "RuntimeStandIns.cs");
 
     public static SyntaxTree Tree(string source, string path) => CSharpSyntaxTree.ParseText(source, s_parsing, path);
 
+    public static CSharpCompilation Create(SyntaxTree tree) => Create([tree], [.. References, EmittedTypes]);
+
     public static CSharpCompilation Create(IEnumerable<SyntaxTree> trees, IEnumerable<MetadataReference> references) =>
         CSharpCompilation.Create(
-            "Consumer",
+            Path.GetRandomFileName(),
             trees,
             references,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
+    private static MetadataReference Compile(params string[] sources)
+    {
+        using var image = new MemoryStream();
+        Create(sources.Select(source => Tree(EmbeddedSource.Read(source), source)), References).Emit(image).Success.ShouldBeTrue();
+        return MetadataReference.CreateFromImage(image.ToArray());
+    }
 }

@@ -5,16 +5,18 @@ using PostGen.Generator.Analyzers.Payloads;
 
 namespace PostGen.Analyzers.Tests.Values;
 
-public class CrossAssemblyTests
+public class AssemblyTests
 {
     [Fact]
-    public async Task Judges_types_of_a_referenced_assembly()
+    public async Task Judges_types_of_the_same_compilation()
     {
-        using var image = new MemoryStream();
-        CompilationFactory.Create(CompilationFactory.EmittedTypes, CompilationFactory.References).Emit(image).Success.ShouldBeTrue();
         CSharpCompilation compilation = CompilationFactory.Create(
-            [CompilationFactory.Tree("""class C { object M() => new Postpress.Mention { Name = "", ProfileId = "7" }; }""", "C.cs")],
-            [.. CompilationFactory.References, MetadataReference.CreateFromImage(image.ToArray())]);
+            [
+                CompilationFactory.Tree(EmbeddedSource.Read("Postpress.cs"), "Postpress.g.cs"),
+                CompilationFactory.Tree(EmbeddedSource.Read("RuntimeStandIns.cs"), "RuntimeStandIns.g.cs"),
+                CompilationFactory.Tree("""class C { object M() => new Postpress.Mention { Name = "", ProfileId = "7" }; }""", "C.cs"),
+            ],
+            CompilationFactory.References);
 
         IReadOnlyList<Diagnostic> faults = await AnalyzerVerifier.RunAsync<PayloadAnalyzer>(compilation);
 

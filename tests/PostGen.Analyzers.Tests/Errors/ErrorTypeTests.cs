@@ -1,0 +1,57 @@
+using Microsoft.CodeAnalysis;
+using PostGen.Analyzers.Tests.Verification;
+using PostGen.Generator.Analyzers.Errors;
+
+namespace PostGen.Analyzers.Tests.Errors;
+
+public class ErrorTypeTests
+{
+    private const string Call = """await client.AddReactionAsync(new AddReactionRequest { AccountId = text, PostId = text });""";
+
+    [Theory]
+    [InlineData("catch (PostpressException e) when (e.ErrorType == {|PG2002:PostpressErrorType.RateLimited|}) { }")]
+    [InlineData("catch (PostpressException e) when ({|PG2002:PostpressErrorType.RateLimited|} != e.ErrorType) { }")]
+    [InlineData("catch (PostpressException e) when (e.ErrorType is PostpressErrorType.ExpiredCredentials or {|PG2002:PostpressErrorType.RateLimited|}) { }")]
+    [InlineData("catch (PostpressException e) when (e is { ErrorType: {|PG2002:PostpressErrorType.RateLimited|} }) { }")]
+    [InlineData("catch (Exception e) when (e is PostpressException { ErrorType: {|PG2002:PostpressErrorType.RateLimited|} }) { }")]
+    [InlineData("catch (PostpressException e) { switch (e.ErrorType) { case {|PG2002:PostpressErrorType.RateLimited|}: break; } }")]
+    [InlineData("catch (PostpressException e) { _ = e.ErrorType switch { {|PG2002:PostpressErrorType.RateLimited|} => 1, _ => 2 }; }")]
+    [InlineData("catch (PostpressException e) { if (e.ErrorType == {|PG2002:PostpressErrorType.RateLimited|}) { throw; } }")]
+    [InlineData("catch (Exception e) { switch (e) { case PostpressException { ErrorType: {|PG2002:PostpressErrorType.RateLimited|} }: break; } }")]
+    public Task Reports_error_types_that_cannot_arrive(string handler) =>
+        AnalyzerVerifier.VerifyStatementsAsync<ErrorTypeAnalyzer>($$"""try { {{Call}} Console.WriteLine(text); } {{handler}}""");
+
+    [Theory]
+    [InlineData("catch (PostpressException e) when (e.ErrorType == PostpressErrorType.ExpiredCredentials) { }")]
+    [InlineData("catch (PostpressException e) when (e.ErrorType is PostpressErrorType.Unrecognized) { }")]
+    [InlineData("catch (PostpressException) { }")]
+    [InlineData("catch { }")]
+    [InlineData("catch (Exception e) when (e.Message == text) { }")]
+    public Task Is_silent_on_error_types_that_can(string handler) =>
+        AnalyzerVerifier.VerifyStatementsAsync<ErrorTypeAnalyzer>($$"""try { {{Call}} } {{handler}}""");
+
+    [Theory]
+    [InlineData("""await client.PublishJobPostingAsync(text, new FreeJobPosting { AccountId = text });""")]
+    [InlineData("""await Other(); Task Other() => Task.CompletedTask;""")]
+    [InlineData("""Func<Task> other = () => Task.CompletedTask; await other();""")]
+    [InlineData("""await Task.WhenAll(pending);""")]
+    [InlineData("""await pending;""")]
+    [InlineData("""await Run(client, text, number, flag);""")]
+    [InlineData("""throw new PostpressException { ErrorType = PostpressErrorType.RateLimited };""")]
+    public Task Is_silent_where_something_else_may_return_it(string statement) =>
+        AnalyzerVerifier.VerifyStatementsAsync<ErrorTypeAnalyzer>($$"""
+            Task pending = Task.CompletedTask;
+            try { {{Call}} {{statement}} }
+            catch (PostpressException e) when (e.ErrorType == PostpressErrorType.RateLimited) { }
+            """);
+
+    [Fact]
+    public async Task Names_what_can_arrive()
+    {
+        IReadOnlyList<Diagnostic> faults = await AnalyzerVerifier.VerifyStatementsAsync<ErrorTypeAnalyzer>(
+            $$"""try { {{Call}} } catch (PostpressException e) when (e.ErrorType == {|PG2002:PostpressErrorType.RateLimited|}) { }""");
+
+        faults.ShouldHaveSingleItem().GetMessage()
+            .ShouldBe("'AddReactionAsync' never returns 'RateLimited'; it can return 'ExpiredCredentials', 'MissingCredentials'");
+    }
+}

@@ -1,0 +1,99 @@
+using Microsoft.CodeAnalysis;
+using PostGen.Analyzers.Tests.Verification;
+using PostGen.Generator.Analyzers.Payloads;
+
+namespace PostGen.Analyzers.Tests.Objects;
+
+public class RuleTests
+{
+    [Theory]
+    [InlineData("""new PromotedJobPosting { AccountId = "a", Mode = PromotedJobPostingMode.PromotedPlus, Contract = {|PG1011:PromotedJobPostingContract.Recruiter|} }""")]
+    [InlineData("""new PromotedJobPosting { AccountId = "a", Mode = PromotedJobPostingMode.PromotedPlus, Contract = PromotedJobPostingContract.Classic }""")]
+    [InlineData("""new PromotedJobPosting { AccountId = "a", Mode = PromotedJobPostingMode.PromotedPlus }""")]
+    [InlineData("""new PromotedJobPosting { AccountId = "a", Mode = PromotedJobPostingMode.Promoted, Contract = PromotedJobPostingContract.Recruiter }""")]
+    [InlineData("""new PromotedJobPosting { AccountId = "a", Mode = flag ? PromotedJobPostingMode.Promoted : PromotedJobPostingMode.PromotedPlus, Contract = PromotedJobPostingContract.Recruiter }""")]
+    public Task Judges_a_condition_over_enum_members(string creation) =>
+        AnalyzerVerifier.VerifyStatementsAsync<PayloadAnalyzer>($"PublishJobPostingRequest request = {creation};");
+
+    [Theory]
+    [InlineData("new {|PG1011:Post|}()")]
+    [InlineData("new {|PG1011:Post|} { PublishNow = false }")]
+    [InlineData("""new {|PG1011:Post|} { ScheduledFor = "2026-11-22", PublishNow = true }""")]
+    [InlineData("""{|PG1011:new|}() { PublishNow = false }""")]
+    [InlineData("new() { PublishNow = true }")]
+    [InlineData("""new() { ScheduledFor = "2026-11-22" }""")]
+    [InlineData("new() { ScheduledFor = text }")]
+    [InlineData("new() { ScheduledFor = maybe }")]
+    [InlineData("new() { ScheduledFor = null }")]
+    [InlineData("new() { PublishNow = flag }")]
+    [InlineData("""new() { ScheduledFor = "2026-11-22", PublishNow = flag }""")]
+    public Task Judges_one_of_two_required_members(string creation) =>
+        VerifyAsync("""{"oneOf":[{"required":["scheduledFor"]},{"required":["publishNow"],"properties":{"publishNow":{"const":true}}}]}""", creation);
+
+    [Theory]
+    [InlineData("""{"dependentRequired":{"scheduledFor":["timezone"]}}""", """new {|PG1011:Post|} { ScheduledFor = "x" }""")]
+    [InlineData("""{"dependentRequired":{"scheduledFor":["timezone"]}}""", """new() { ScheduledFor = "x", Timezone = text }""")]
+    [InlineData("""{"dependentRequired":{"scheduledFor":["timezone"]}}""", """new() { ScheduledFor = maybe }""")]
+    [InlineData("""{"not":{"required":["scheduledFor","publishNow"]}}""", """new {|PG1011:Post|} { ScheduledFor = "x", PublishNow = flag }""")]
+    [InlineData("""{"not":{"required":["scheduledFor","publishNow"]}}""", """new() { ScheduledFor = "x" }""")]
+    [InlineData("""{"properties":{"timezone":{"enum":["UTC","CET"]}}}""", """new() { Timezone = {|PG1011:"PST"|} }""")]
+    [InlineData("""{"properties":{"timezone":{"enum":["UTC","CET"]}}}""", """new() { Timezone = "CET" }""")]
+    [InlineData("""{"properties":{"youtube":{"required":["title"]}}}""", """new() { Youtube = {|PG1011:new|}() { Tags = ["a"] } }""")]
+    [InlineData("""{"properties":{"youtube":{"required":["title"]}}}""", """new() { Youtube = new {|PG1011:Youtube|}() }""")]
+    [InlineData("""{"properties":{"youtube":{"required":["title"]}}}""", """new() { Youtube = new() { Title = "t" } }""")]
+    [InlineData("""{"properties":{"youtube":{"required":["title"]}}}""", """new()""")]
+    [InlineData("""{"anyOf":[{"required":["scheduledFor"]},{"required":["timezone"]}]}""", """new {|PG1011:Post|} { PublishNow = true }""")]
+    [InlineData("""{"anyOf":[{"required":["scheduledFor"]},{"required":["unheardOf"]}]}""", """new() { PublishNow = true }""")]
+    [InlineData("""{"if":{"required":["youtube"]},"then":{"required":["timezone"]},"else":{"required":["publishNow"]}}""", """new {|PG1011:Post|}()""")]
+    [InlineData("""{"if":{"required":["youtube"]},"then":{"required":["timezone"]},"else":{"required":["publishNow"]}}""", """new {|PG1011:Post|} { Youtube = new(), PublishNow = true }""")]
+    [InlineData("""{"properties":{"youtube":{"properties":{"tags":{"minItems":1}}}}}""", """new() { Youtube = new() { Tags = {|PG1011:[]|} } }""")]
+    [InlineData("""{"properties":{"timezone":false}}""", """new() { Timezone = {|PG1011:"CET"|} }""")]
+    [InlineData("""{"properties":{"timezone":false}}""", """new() { Timezone = maybe }""")]
+    [InlineData("""{"unheardOf":1,"propertyNames":{"const":1}}""", """new()""")]
+    [InlineData("""{"required":["publishNow"]""", """new()""")]
+    public Task Judges_each_keyword_of_rules(string rule, string creation) => VerifyAsync(rule, creation);
+
+    [Fact]
+    public async Task Says_what_the_document_wants()
+    {
+        IReadOnlyList<Diagnostic> faults = await VerifyAsync("""{"required":["publishNow"]}""", "new {|PG1011:Post|}()");
+        faults.ShouldHaveSingleItem().GetMessage().ShouldBe("Post: say when to publish");
+    }
+
+    [Theory]
+    [InlineData("var post = new Post { PublishNow = true }; _ = post with { PublishNow = null };")]
+    [InlineData("_ = new Positional(text) { PublishNow = true };")]
+    public Task Is_silent_where_not_all_is_seen(string statements) =>
+        AnalyzerVerifier.VerifyStatementsAsync<PayloadAnalyzer>(statements, Declare("""{"required":["publishNow"]}"""));
+
+    [Fact]
+    public Task Reads_positional_records() =>
+        AnalyzerVerifier.VerifyStatementsAsync<PayloadAnalyzer>(
+            """_ = new {|PG1011:Positional|}("a"); _ = new Positional("a") { PublishNow = true }; _ = new Positional({|PG1002:""|}) { PublishNow = true };""",
+            Declare("""{"required":["publishNow"]}"""));
+
+    private static Task<IReadOnlyList<Diagnostic>> VerifyAsync(string rule, string creation) =>
+        AnalyzerVerifier.VerifyStatementsAsync<PayloadAnalyzer>(
+            $"string? maybe = Environment.GetEnvironmentVariable(text); Post post = {creation};", Declare(rule));
+
+    private static string Declare(string rule) => $$""""
+        [SchemaRule("""{{rule}}""", Message = "say when to publish")]
+        record Post
+        {
+            [JsonPropertyName("scheduledFor")] public string? ScheduledFor { get; init; }
+            [JsonPropertyName("timezone")] public string? Timezone { get; init; }
+            [JsonPropertyName("publishNow")] public bool? PublishNow { get; init; }
+            [JsonPropertyName("youtube")] public Youtube? Youtube { get; init; }
+        }
+        record Youtube
+        {
+            [JsonPropertyName("title")] public string? Title { get; init; }
+            [JsonPropertyName("tags")] public IReadOnlyList<string>? Tags { get; init; }
+        }
+        [SchemaRule("""{{rule}}""", Message = "say when to publish")]
+        record Positional([property: JsonPropertyName("name"), SchemaLength(1, -1)] string Name)
+        {
+            [JsonPropertyName("publishNow")] public bool? PublishNow { get; init; }
+        }
+        """";
+}
