@@ -1,0 +1,30 @@
+using System.Net.Sockets;
+
+namespace PostGen.Runtime.CompilerServices;
+
+/// <summary>Failures of the network, and what they say about the request.</summary>
+internal static class TransportFailures
+{
+    public static bool IsTransport(Exception exception) => exception is HttpRequestException or IOException or SocketException;
+
+    public static TransportException Of(Exception exception, int attempts)
+    {
+        RequestDelivery delivery = exception is HttpRequestException { HttpRequestError: var error } && IsBeforeSending(error)
+            ? RequestDelivery.NotSent
+            : RequestDelivery.Unknown;
+        string message = delivery == RequestDelivery.NotSent
+            ? $"The server was not reached: {exception.Message}"
+            : $"The request got no usable answer: {exception.Message}";
+        return new TransportException(message, delivery, exception) { Attempts = attempts };
+    }
+
+    public static TransportException Broken(Exception exception, int attempts)
+        => new($"The answer broke off: {exception.Message}", RequestDelivery.Unknown, exception) { Attempts = attempts };
+
+    // These four happen before a byte of the request is written; ResponseEnded and Unknown leave it open.
+    private static bool IsBeforeSending(HttpRequestError error)
+        => error is HttpRequestError.NameResolutionError
+            or HttpRequestError.ConnectionError
+            or HttpRequestError.SecureConnectionError
+            or HttpRequestError.ProxyTunnelError;
+}

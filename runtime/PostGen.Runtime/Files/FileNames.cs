@@ -1,0 +1,71 @@
+using System.Net.Http.Headers;
+
+namespace PostGen.Runtime;
+
+/// <summary>Names and media types of files.</summary>
+internal static class FileNames
+{
+    public static string Checked(string fileName, string parameter)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(fileName, parameter);
+        string name = fileName[(fileName.AsSpan().LastIndexOfAny('/', '\\') + 1)..];
+        if (name.Length == 0)
+            throw new ArgumentException("A file name cannot end with a directory separator.", parameter);
+
+        return name;
+    }
+
+    public static string? CheckedType(string? contentType)
+    {
+        if (contentType is not null && !MediaTypeHeaderValue.TryParse(contentType, out _))
+            throw new ArgumentException($"'{contentType}' is not a media type.", nameof(contentType));
+
+        return contentType;
+    }
+
+    public static string TypeOf(string fileName)
+    {
+        ReadOnlySpan<char> extension = Path.GetExtension(fileName.AsSpan());
+        Span<char> lower = stackalloc char[8];
+        if (extension.Length is < 2 or > 8)
+            return "application/octet-stream";
+
+        extension[1..].ToLowerInvariant(lower);
+        return lower[..(extension.Length - 1)] switch
+        {
+            "jpg" or "jpeg" => "image/jpeg",
+            "png" => "image/png",
+            "gif" => "image/gif",
+            "webp" => "image/webp",
+            "avif" => "image/avif",
+            "heic" => "image/heic",
+            "bmp" => "image/bmp",
+            "svg" => "image/svg+xml",
+            "tif" or "tiff" => "image/tiff",
+            "mp4" or "m4v" => "video/mp4",
+            "mov" => "video/quicktime",
+            "webm" => "video/webm",
+            "avi" => "video/x-msvideo",
+            "mp3" => "audio/mpeg",
+            "m4a" => "audio/mp4",
+            "wav" => "audio/wav",
+            "ogg" => "audio/ogg",
+            "pdf" => "application/pdf",
+            "json" => "application/json",
+            "xml" => "application/xml",
+            "zip" => "application/zip",
+            "gz" => "application/gzip",
+            "txt" => "text/plain",
+            "csv" => "text/csv",
+            "html" or "htm" => "text/html",
+            "md" => "text/markdown",
+            "vtt" => "text/vtt",
+            "srt" => "application/x-subrip",
+            "doc" => "application/msword",
+            "docx" => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "pptx" => "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+            "xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            _ => "application/octet-stream",
+        };
+    }
+}

@@ -1,0 +1,125 @@
+using System.ComponentModel;
+using System.Text;
+
+namespace PostGen.Runtime.CompilerServices;
+
+/// <summary>A body of <c>application/x-www-form-urlencoded</c> (WHATWG URL, section 5.2). Null values are not sent.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class FormBody
+{
+    private CharBuffer _text;
+
+    internal FormBody()
+    {
+    }
+
+    /// <summary>Adds a field.</summary>
+    /// <param name="name">Name on the wire.</param>
+    /// <param name="value">The value, or null.</param>
+    public void Field(string name, string? value)
+    {
+        if (value is null)
+            return;
+
+        StartField(name);
+        UrlText.Append(ref _text, value, UrlText.Form);
+    }
+
+    /// <summary>Adds a field.</summary>
+    /// <param name="name">Name on the wire.</param>
+    /// <param name="value">The value, or null.</param>
+    public void Field(string name, bool? value)
+    {
+        if (value is { } present)
+            Field(name, ParameterText.Of(present));
+    }
+
+    /// <summary>Adds a field.</summary>
+    /// <typeparam name="T">A primitive type.</typeparam>
+    /// <param name="name">Name on the wire.</param>
+    /// <param name="value">The value, or null.</param>
+    public void Field<T>(string name, T? value)
+        where T : struct, ISpanFormattable
+    {
+        if (value is { } present)
+            Field(name, ParameterText.Of(present));
+    }
+
+    /// <summary>Adds a field of any type in any style.</summary>
+    /// <typeparam name="T">Type of the value.</typeparam>
+    /// <param name="name">Name on the wire.</param>
+    /// <param name="value">The value, or null.</param>
+    /// <param name="codec">Gives the value's JSON, which is then spelled in the style.</param>
+    /// <param name="style">Form, space-delimited, pipe-delimited or deep object.</param>
+    /// <param name="explode">Each item or member on its own.</param>
+    /// <param name="allowReserved">Reserved characters are not encoded.</param>
+    public void Field<T>(
+        string name,
+        T? value,
+        JsonCodec<T> codec,
+        ParameterStyle style = ParameterStyle.Form,
+        bool explode = true,
+        bool allowReserved = false)
+    {
+        if (value is null)
+            return;
+
+        int before = _text.Length;
+        Separate();
+        ParameterSyntax syntax = ParameterSyntax.Query(style, allowReserved ? UrlText.UnreservedAndReserved : UrlText.Form);
+        bool isWritten = style == ParameterStyle.DeepObject
+            ? ParameterWriter.WriteDeep(ref _text, name, value, codec, syntax)
+            : ParameterWriter.Write(ref _text, name, value, codec, syntax, explode);
+        if (!isWritten)
+            _text.Truncate(before);
+    }
+
+    /// <inheritdoc cref="Field{T}(string, T, JsonCodec{T}, ParameterStyle, bool, bool)"/>
+    public void FieldValue<T>(
+        string name,
+        T? value,
+        JsonCodec<T> codec,
+        ParameterStyle style = ParameterStyle.Form,
+        bool explode = true,
+        bool allowReserved = false)
+        where T : struct
+    {
+        if (value is { } present)
+            Field(name, present, codec, style, explode, allowReserved);
+    }
+
+    /// <summary>Adds a field with JSON text (<c>encoding.contentType: application/json</c>).</summary>
+    /// <typeparam name="T">Type of the value.</typeparam>
+    /// <param name="name">Name on the wire.</param>
+    /// <param name="value">The value, or null.</param>
+    /// <param name="codec">Gives the value's JSON.</param>
+    public void FieldJson<T>(string name, T? value, JsonCodec<T> codec)
+    {
+        if (value is null)
+            return;
+
+        Separate();
+        ParameterWriter.WriteJson(ref _text, name, value, codec, ParameterSyntax.Query(ParameterStyle.Form, UrlText.Form));
+    }
+
+    internal RequestBody Close(string mediaType)
+    {
+        var buffer = new PooledBuffer(Math.Max(_text.Length, 1));
+        buffer.Advance(Encoding.ASCII.GetBytes(_text.Written, buffer.GetSpan(Math.Max(_text.Length, 1))));
+        _text.Release();
+        return new BufferBody(buffer, mediaType);
+    }
+
+    private void StartField(string name)
+    {
+        Separate();
+        UrlText.Append(ref _text, name, UrlText.Form);
+        _text.Append('=');
+    }
+
+    private void Separate()
+    {
+        if (_text.Length > 0)
+            _text.Append('&');
+    }
+}

@@ -1,0 +1,324 @@
+using System.ComponentModel;
+using System.Text;
+using System.Text.Json;
+
+namespace PostGen.Runtime.CompilerServices;
+
+/// <summary>One call of an operation: what is sent, however often.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ApiCall
+{
+    private readonly ApiPipeline _pipeline;
+    private readonly RequestOptions? _options;
+    private readonly string _endpoint;
+    private UrlBuilder _url;
+    private List<KeyValuePair<string, string>>? _headers;
+    private CharBuffer _cookies;
+    private MultipartBody? _multipart;
+    private FormBody? _form;
+    private string _formType = "";
+    private Uri? _target;
+
+    /// <summary>Starts a call.</summary>
+    /// <param name="pipeline">The client's pipeline.</param>
+    /// <param name="operation">The operation.</param>
+    /// <param name="options">What differs for this call, or null.</param>
+    /// <exception cref="ArgumentException">The options ask for what the operation does not have.</exception>
+    public ApiCall(ApiPipeline pipeline, ApiOperation operation, RequestOptions? options)
+    {
+        ArgumentNullException.ThrowIfNull(pipeline);
+        ArgumentNullException.ThrowIfNull(operation);
+        _pipeline = pipeline;
+        _options = options;
+        Operation = operation;
+        _endpoint = operation.ServerText ?? pipeline.Settings.Endpoint;
+        _url = new UrlBuilder(_endpoint);
+        if (options is not null)
+            Apply(options);
+    }
+
+    /// <summary>The URL: append the path and query. Nothing appended: the operation's path as it is.</summary>
+    public ref UrlBuilder Url => ref _url;
+
+    internal ApiOperation Operation { get; }
+
+    internal ClientSettings Settings => _pipeline.Settings;
+
+    internal ClientTelemetry Telemetry => _pipeline.Telemetry;
+
+    internal RequestBody? Body { get; private set; }
+
+    internal PayloadException? Fault { get; private set; }
+
+    internal IProgress<UploadProgress>? Progress => _options?.UploadProgress;
+
+    internal bool ThrowsOnError => _options?.ThrowOnError ?? true;
+
+    internal int MaxRetries => _options?.MaxRetries ?? Settings.MaxRetries;
+
+    internal TimeSpan TotalTimeout => _options?.Timeout ?? Settings.TotalTimeout;
+
+    internal string? IdempotencyKey { get; private set; }
+
+    internal RequestOptions? Options => _options;
+
+    internal List<KeyValuePair<string, string>>? Headers => _headers;
+
+    internal Uri Target => _target!;
+
+    internal string? Cookies => _cookies.Length == 0 ? null : _cookies.ToString();
+
+    internal bool IsIdempotent => Operation.Retry switch
+    {
+        RetryMode.Idempotent => true,
+        RetryMode.WhenNotSent => IdempotencyKey is not null,
+        _ => Operation.IsIdempotent || IdempotencyKey is not null,
+    };
+
+    /// <summary>Adds a header.</summary>
+    /// <param name="name">Name on the wire.</param>
+    /// <param name="value">The value, or null.</param>
+    /// <param name="parameter">Name of the C# parameter.</param>
+    /// <exception cref="ArgumentException">The value has a line break or another character that a header cannot carry.</exception>
+    public void Header(string name, string? value, string parameter)
+    {
+        if (value is null)
+            return;
+
+        ParameterGuard.HeaderValue(value, parameter);
+        (_headers ??= []).Add(new KeyValuePair<string, string>(name, value));
+    }
+
+    /// <summary>Adds a header.</summary>
+    /// <param name="name">Name on the wire.</param>
+    /// <param name="value">The value, or null.</param>
+    /// <param name="parameter">Name of the C# parameter.</param>
+    public void Header(string name, bool? value, string parameter)
+    {
+        if (value is { } present)
+            Header(name, ParameterText.Of(present), parameter);
+    }
+
+    /// <summary>Adds a header.</summary>
+    /// <typeparam name="T">A primitive type.</typeparam>
+    /// <param name="name">Name on the wire.</param>
+    /// <param name="value">The value, or null.</param>
+    /// <param name="parameter">Name of the C# parameter.</param>
+    public void Header<T>(string name, T? value, string parameter)
+        where T : struct, ISpanFormattable
+    {
+        if (value is { } present)
+            Header(name, ParameterText.Of(present), parameter);
+    }
+
+    /// <summary>Adds a header of any type, in style simple.</summary>
+    /// <typeparam name="T">Type of the value.</typeparam>
+    /// <param name="name">Name on the wire.</param>
+    /// <param name="value">The value, or null.</param>
+    /// <param name="codec">Gives the value's JSON, which is then spelled in the style.</param>
+    /// <param name="explode">Members of an object as <c>name=value</c>.</param>
+    /// <param name="parameter">Name of the C# parameter.</param>
+    /// <param name="asJson">The JSON text itself.</param>
+    /// <exception cref="ArgumentException">The value cannot be carried by a header, or is an enum value that the document does not know.</exception>
+    public void Header<T>(string name, T? value, JsonCodec<T> codec, bool explode, string parameter, bool asJson = false)
+    {
+        if (value is null)
+            return;
+
+        ParameterGuard.Recognized(value, codec, parameter);
+        var text = default(CharBuffer);
+        if (asJson)
+            ParameterWriter.WriteJson(ref text, name, value, codec, ParameterSyntax.Header());
+        else
+            ParameterWriter.Write(ref text, name, value, codec, ParameterSyntax.Header(), explode);
+
+        Header(name, text.ToString(), parameter);
+        text.Release();
+    }
+
+    /// <inheritdoc cref="Header{T}(string, T, JsonCodec{T}, bool, string, bool)"/>
+    public void HeaderValue<T>(string name, T? value, JsonCodec<T> codec, bool explode, string parameter, bool asJson = false)
+        where T : struct
+    {
+        if (value is { } present)
+            Header(name, present, codec, explode, parameter, asJson);
+    }
+
+    /// <summary>Adds a cookie of any type.</summary>
+    /// <typeparam name="T">Type of the value.</typeparam>
+    /// <param name="name">Name on the wire.</param>
+    /// <param name="value">The value, or null.</param>
+    /// <param name="codec">Gives the value's JSON, which is then spelled in the style.</param>
+    /// <param name="style">Form or cookie.</param>
+    /// <param name="explode">Each item or member as a cookie of its own.</param>
+    /// <param name="parameter">Name of the C# parameter.</param>
+    /// <param name="asJson">The JSON text itself.</param>
+    /// <exception cref="ArgumentException">The value is an enum value that the document does not know.</exception>
+    public void Cookie<T>(string name, T? value, JsonCodec<T> codec, ParameterStyle style, bool explode, string parameter, bool asJson = false)
+    {
+        if (value is null)
+            return;
+
+        ParameterGuard.Recognized(value, codec, parameter);
+        int before = _cookies.Length;
+        if (before > 0)
+            _cookies.Append("; ");
+
+        if (asJson)
+            ParameterWriter.WriteJson(ref _cookies, name, value, codec, ParameterSyntax.Cookie(style));
+        else if (!ParameterWriter.Write(ref _cookies, name, value, codec, ParameterSyntax.Cookie(style), explode))
+            _cookies.Truncate(before);
+    }
+
+    /// <inheritdoc cref="Cookie{T}(string, T, JsonCodec{T}, ParameterStyle, bool, string, bool)"/>
+    public void CookieValue<T>(string name, T? value, JsonCodec<T> codec, ParameterStyle style, bool explode, string parameter, bool asJson = false)
+        where T : struct
+    {
+        if (value is { } present)
+            Cookie(name, present, codec, style, explode, parameter, asJson);
+    }
+
+    /// <summary>Checks a payload that is sent in another form than JSON: multipart or form.</summary>
+    /// <param name="payload">The payload.</param>
+    public void Validate(IPayload payload)
+    {
+        if (Settings.ValidatePayloads)
+            Fault ??= PayloadValidation.Find(payload);
+    }
+
+    /// <summary>Sends a model as JSON.</summary>
+    /// <typeparam name="T">An emitted record or union.</typeparam>
+    /// <param name="model">The model.</param>
+    /// <param name="mediaType">Value of <c>Content-Type</c>.</param>
+    public void Json<T>(T model, string mediaType = "application/json")
+        where T : class, IJsonModel<T>
+    {
+        Validate(model);
+        WriteJson(model, JsonCodec.Model<T>(), mediaType);
+    }
+
+    /// <summary>Sends a value of any other type as JSON.</summary>
+    /// <typeparam name="T">Type of the value.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <param name="codec">Writes the value.</param>
+    /// <param name="mediaType">Value of <c>Content-Type</c>.</param>
+    public void Json<T>(T value, JsonCodec<T> codec, string mediaType = "application/json")
+    {
+        if (Settings.ValidatePayloads)
+            Fault ??= PayloadValidation.Find(value, codec);
+
+        WriteJson(value, codec, mediaType);
+    }
+
+    /// <summary>Sends a multipart body: add its parts in order.</summary>
+    /// <param name="mediaType">Media type without boundary.</param>
+    /// <returns>The body.</returns>
+    public MultipartBody Multipart(string mediaType = "multipart/form-data")
+    {
+        Body = _multipart = MultipartBody.Create(mediaType);
+        return _multipart;
+    }
+
+    /// <summary>Sends a form: add its fields in order.</summary>
+    /// <param name="mediaType">Value of <c>Content-Type</c>.</param>
+    /// <returns>The body.</returns>
+    public FormBody Form(string mediaType = "application/x-www-form-urlencoded")
+    {
+        _formType = mediaType;
+        return _form = new FormBody();
+    }
+
+    /// <summary>Sends a file's bytes.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="mediaType">Media type that the document wants; the file's own comes first where the document leaves a choice (<c>*</c>).</param>
+    /// <param name="parameter">Name of the C# parameter.</param>
+    /// <exception cref="ArgumentException">The file does not exist, its stream is closed, or cannot be sent a second time.</exception>
+    public void Bytes(FilePart file, string mediaType, string parameter = "request")
+    {
+        ParameterGuard.NotNull(file, parameter);
+        if (file.Claim() is { } problem)
+            throw new ArgumentException($"The file {problem}.", parameter);
+
+        bool isOpen = mediaType.Contains('*') || mediaType == "application/octet-stream";
+        Body = new FileBody(file, isOpen ? file.ContentType ?? (mediaType.Contains('*') ? FileNames.TypeOf(file.FileName) : mediaType) : mediaType);
+    }
+
+    /// <summary>Sends a text in UTF-8.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="mediaType">Media type.</param>
+    /// <param name="parameter">Name of the C# parameter.</param>
+    public void Text(string text, string mediaType, string parameter = "request")
+    {
+        ParameterGuard.NotNull(text, parameter);
+        var buffer = new PooledBuffer(Math.Max(16, text.Length));
+        buffer.Advance(Encoding.UTF8.GetBytes(text, buffer.GetSpan(Encoding.UTF8.GetMaxByteCount(text.Length))));
+        Body = new BufferBody(buffer, mediaType.Contains("charset", StringComparison.OrdinalIgnoreCase) ? mediaType : mediaType + "; charset=utf-8");
+    }
+
+    /// <summary>Ends what is still open. From here on nothing changes.</summary>
+    internal void Close()
+    {
+        _multipart?.Close();
+        if (_form is not null)
+            Body = _form.Close(_formType);
+
+        _target = _url.IsEmpty ? Operation.ConstantUrl(_endpoint) : Urls.Create(_url.ToString());
+        _url.Release();
+        if (Operation.IdempotencyHeader is not null)
+            IdempotencyKey = _options?.IdempotencyKey ?? Guid.NewGuid().ToString();
+    }
+
+    internal ValueTask ReleaseAsync()
+    {
+        _cookies.Release();
+        if (Body is null)
+            return ValueTask.CompletedTask;
+
+        Body.Release();
+        return Body.ReleaseFilesAsync();
+    }
+
+    private void Apply(RequestOptions options)
+    {
+        if (options.Timeout is { } timeout)
+            ClientSettings.Checked(timeout, nameof(options));
+
+        if (options.MaxRetries < 0)
+            throw new ArgumentException("The number of retries cannot be negative.", nameof(options));
+
+        if (options.IdempotencyKey is { } key)
+        {
+            if (Operation.IdempotencyHeader is null)
+                throw new ArgumentException($"The operation {Operation.Name} documents no idempotency header: the key would protect from nothing.", nameof(options));
+
+            ParameterGuard.HeaderValue(key, nameof(options));
+        }
+
+        foreach (KeyValuePair<string, string> header in options.Headers)
+            ParameterGuard.HeaderValue(header.Value, nameof(options));
+    }
+
+    private void WriteJson<T>(T value, JsonCodec<T> codec, string mediaType)
+    {
+        if (Fault is not null)
+            return;
+
+        var buffer = new PooledBuffer();
+        Utf8JsonWriter writer = JsonWriterCache.Rent(buffer);
+        try
+        {
+            codec.Write(writer, value);
+            writer.Flush();
+        }
+        catch (JsonException exception)
+        {
+            Fault ??= new PayloadException([new PayloadFault("", exception.Message)], exception);
+        }
+        finally
+        {
+            JsonWriterCache.Return(writer);
+        }
+
+        Body = new BufferBody(buffer, mediaType);
+    }
+}

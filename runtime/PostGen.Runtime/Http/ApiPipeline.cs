@@ -1,0 +1,230 @@
+using System.ComponentModel;
+
+namespace PostGen.Runtime.CompilerServices;
+
+/// <summary>Sends the calls of one client.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ApiPipeline : IDisposable
+{
+    private readonly HttpMessageInvoker _http;
+    private readonly bool _ownsHttp;
+    private readonly RequestFactory _requests;
+    private readonly RetryPolicy _retries;
+
+    /// <summary>Makes the pipeline of a client.</summary>
+    /// <param name="definition">What all clients of the document share.</param>
+    /// <param name="options">The client's options, or null for the defaults.</param>
+    /// <param name="httpClient">The caller's HTTP client, which is neither changed nor disposed; null for one of our own.</param>
+    /// <param name="credentials">Credentials by security scheme, in the definition's order; null for those that are not given.</param>
+    /// <exception cref="ArgumentException">An option is out of range, or no endpoint is known.</exception>
+    public ApiPipeline(ApiDefinition definition, ClientOptions? options, HttpClient? httpClient, params ApiKeyCredential?[] credentials)
+        : this(definition, new ClientSettings(definition, options, httpClient?.BaseAddress), httpClient, credentials)
+    {
+    }
+
+    internal ApiPipeline(ApiDefinition definition, ClientSettings settings, HttpClient? httpClient, params ApiKeyCredential?[] credentials)
+    {
+        Settings = settings;
+        Telemetry = definition.Telemetry;
+        _ownsHttp = httpClient is null;
+        _http = httpClient ?? new HttpMessageInvoker(ClientHandler.Create(), disposeHandler: true);
+        _requests = new RequestFactory(settings, new ClientCredentials(definition.Schemes, credentials), httpClient);
+        _retries = new RetryPolicy(settings);
+    }
+
+    internal ClientSettings Settings { get; }
+
+    internal ClientTelemetry Telemetry { get; }
+
+    /// <summary>Sends a call whose operation has a success body.</summary>
+    /// <typeparam name="T">Type of the value.</typeparam>
+    /// <param name="operation">The operation.</param>
+    /// <param name="call">The call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The outcome.</returns>
+    /// <exception cref="ClientException">The call failed, unless its options say that failures are returned.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
+    public Task<ApiResponse<T>> SendAsync<T>(ApiOperation<T> operation, ApiCall call, CancellationToken cancellationToken)
+        => RunAsync<ApiResponse<T>>(operation, call, cancellationToken);
+
+    /// <summary>Sends a call whose operation has no success body.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="call">The call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The outcome.</returns>
+    /// <exception cref="ClientException">The call failed, unless its options say that failures are returned.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
+    public Task<ApiResponse> SendAsync(ApiOperation operation, ApiCall call, CancellationToken cancellationToken)
+        => RunAsync<ApiResponse>(operation, call, cancellationToken);
+
+    /// <summary>Closes the connections of a client that was given no HTTP client.</summary>
+    public void Dispose()
+    {
+        if (_ownsHttp)
+            _http.Dispose();
+    }
+
+    /// <summary>Makes one attempt. Failures of the server and of the network are outcomes, not exceptions.</summary>
+    internal async ValueTask<ApiResponse> AttemptAsync(ApiCall call, int number, CancellationToken cancellationToken)
+    {
+        var attempt = new Attempt(call, number, cancellationToken);
+        HttpResponseMessage? message = null;
+        bool isHandedOver = false;
+        try
+        {
+            HttpRequestMessage request = _requests.Create(call, attempt);
+            if (Settings.BeforeSend is { } hook)
+                await hook(request, attempt.Token).ConfigureAwait(false);
+
+            Uri? target = request.RequestUri;
+            message = await SendAsync(request, attempt.Token).ConfigureAwait(false);
+            attempt.AnswerStarts();
+            var raw = new RawResponse(message, number);
+            if (!message.IsSuccessStatusCode || IsElsewhere(message, target))
+                return await ErrorReader.ReadAsync(call, raw, message, target, attempt).ConfigureAwait(false);
+
+            if (call.Operation.FindBody((int)message.StatusCode) is not { } body)
+                return call.Operation.WithoutValue(raw);
+
+            if (body.IsBuffered)
+                return await ReadAsync(call, raw, body, message.Content, attempt).ConfigureAwait(false);
+
+            isHandedOver = true;
+            return await OpenAsync(call, raw, body, message, attempt).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            return Failed(call, TimedOut(exception, attempt), number);
+        }
+        catch (Exception exception) when (TransportFailures.IsTransport(exception))
+        {
+            // A caller's cancellation can surface as a broken connection.
+            cancellationToken.ThrowIfCancellationRequested();
+            return Failed(call, attempt.HasTimedOut ? TimedOut(exception, attempt) : TransportFailures.Of(exception, number), number);
+        }
+        finally
+        {
+            if (!isHandedOver)
+                message?.Dispose();
+
+            attempt.End();
+        }
+    }
+
+    private static async ValueTask<ApiResponse> ReadAsync(ApiCall call, RawResponse raw, ResponseBody body, HttpContent content, Attempt attempt)
+    {
+        using PooledBuffer buffer = BodyReader.Rent(content);
+        if (!await BodyReader.ReadAsync(content, buffer, call.Settings.MaxResponseSize, attempt.Token).ConfigureAwait(false))
+            return call.Operation.Failed(raw, BodyReader.TooLarge(raw, call.Settings.MaxResponseSize));
+
+        if (buffer.Length == 0)
+            return call.Operation.WithoutValue(raw);
+
+        try
+        {
+            return call.Operation.Parsed(body, raw, buffer.WrittenSpan);
+        }
+        catch (ResponseFormatException exception)
+        {
+            return call.Operation.Failed(raw, exception);
+        }
+    }
+
+    private static async ValueTask<ApiResponse> OpenAsync(ApiCall call, RawResponse raw, ResponseBody body, HttpResponseMessage message, Attempt attempt)
+    {
+        Stream stream = await message.Content.ReadAsStreamAsync(attempt.Token).ConfigureAwait(false);
+        var answer = new StreamedAnswer(message, raw, stream, call.Settings.AttemptTimeout, call.Settings.TimeProvider);
+        ApiResponse response = call.Operation.Opened(body, raw, answer);
+        response.KeepOpen(message);
+        return response;
+    }
+
+    private static ApiResponse Failed(ApiCall call, ClientException error, int attempts) => call.Operation.Failed(RawResponse.None(attempts), error);
+
+    // Handlers that follow redirects may have carried the key elsewhere, and turned a POST into a GET: such a success is none.
+    private static bool IsElsewhere(HttpResponseMessage message, Uri? target)
+        => message.RequestMessage?.RequestUri is { } answered && !ReferenceEquals(answered, target) && answered != target;
+
+    private TransportException TimedOut(Exception exception, Attempt attempt)
+    {
+        // Our own handler has no time-out but that of connecting; every other one is the attempt's clock.
+        bool isConnecting = !attempt.HasTimedOut && _ownsHttp && !attempt.HasUploaded && exception.InnerException is TimeoutException;
+        string message = isConnecting ? "The server was not reached: connecting took too long."
+            : !attempt.HasTimedOut ? $"The request got no usable answer: {exception.Message}"
+            : attempt.IsUploading ? $"The upload moved no byte for {Settings.UploadStallTimeout.TotalSeconds:0.###} s."
+            : $"The answer was not complete after {Settings.AttemptTimeout.TotalSeconds:0.###} s.";
+        RequestDelivery delivery = isConnecting ? RequestDelivery.NotSent : RequestDelivery.Unknown;
+        return new TransportException(message, delivery, exception) { IsTimeout = true, Attempts = attempt.Number };
+    }
+
+    private Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        => _http is HttpClient client
+            ? client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
+            : _http.SendAsync(request, cancellationToken);
+
+    private async Task<TResponse> RunAsync<TResponse>(ApiOperation operation, ApiCall call, CancellationToken cancellationToken)
+        where TResponse : ApiResponse
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(call);
+        call.Close();
+        bool isWatched = Telemetry.IsWatched;
+        OperationScope scope = isWatched ? Telemetry.Start(call) : default;
+        ApiResponse? response = null;
+        try
+        {
+            if (call.Fault is { } fault)
+                response = operation.Failed(RawResponse.None(0), fault);
+            else if (call.TotalTimeout == Timeout.InfiniteTimeSpan)
+                response = await AttemptAllAsync(call, cancellationToken).ConfigureAwait(false);
+            else
+                response = await AttemptAllWithinAsync(call, call.TotalTimeout, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            if (isWatched)
+                Telemetry.End(scope, operation, response);
+
+            await call.ReleaseAsync().ConfigureAwait(false);
+        }
+
+        if (response.Error is { } error && call.ThrowsOnError)
+            throw error;
+
+        return (TResponse)response;
+    }
+
+    private async ValueTask<ApiResponse> AttemptAllAsync(ApiCall call, CancellationToken cancellationToken)
+    {
+        ApiResponse response = await AttemptAsync(call, 1, cancellationToken).ConfigureAwait(false);
+        return RetryRules.Allows(call, response)
+            ? await _retries.ContinueAsync(new RetryRun(this, call, response), cancellationToken).ConfigureAwait(false)
+            : response;
+    }
+
+    private async ValueTask<ApiResponse> AttemptAllWithinAsync(ApiCall call, TimeSpan limit, CancellationToken cancellationToken)
+    {
+        using var clock = new CancellationTokenSource(limit, Settings.TimeProvider);
+        using CancellationTokenRegistration registration
+            = cancellationToken.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), clock);
+        RetryRun? run = null;
+        try
+        {
+            ApiResponse response = await AttemptAsync(call, 1, clock.Token).ConfigureAwait(false);
+            if (!RetryRules.Allows(call, response))
+                return response;
+
+            run = new RetryRun(this, call, response);
+            return await _retries.ContinueAsync(run, clock.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested && clock.IsCancellationRequested)
+        {
+            // The last real error says more than that time is up.
+            if (run is not null)
+                return run.Last;
+
+            string message = $"The call was not complete after {limit.TotalSeconds:0.###} s.";
+            return Failed(call, new TransportException(message, RequestDelivery.Unknown, exception) { IsTimeout = true, Attempts = 1 }, 1);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+using System.Text.Json;
+
+namespace PostGen.Runtime.CompilerServices;
+
+internal sealed class AnyCodec : JsonCodec<JsonElement>
+{
+    public override JsonElement Read(ref Utf8JsonReader reader) => JsonRead.Element(ref reader);
+
+    public override void Write(Utf8JsonWriter writer, JsonElement value) => JsonWrite.Value(writer, value);
+}

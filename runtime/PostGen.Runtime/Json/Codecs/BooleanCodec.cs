@@ -1,0 +1,10 @@
+using System.Text.Json;
+
+namespace PostGen.Runtime.CompilerServices;
+
+internal sealed class BooleanCodec : JsonCodec<bool>
+{
+    public override bool Read(ref Utf8JsonReader reader) => JsonRead.Boolean(ref reader);
+
+    public override void Write(Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
+}

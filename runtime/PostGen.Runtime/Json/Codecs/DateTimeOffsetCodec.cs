@@ -1,0 +1,10 @@
+using System.Text.Json;
+
+namespace PostGen.Runtime.CompilerServices;
+
+internal sealed class DateTimeOffsetCodec : JsonCodec<DateTimeOffset>
+{
+    public override DateTimeOffset Read(ref Utf8JsonReader reader) => JsonRead.DateTimeOffset(ref reader);
+
+    public override void Write(Utf8JsonWriter writer, DateTimeOffset value) => writer.WriteStringValue(value);
+}

@@ -1,0 +1,179 @@
+using System.ComponentModel;
+using System.Text;
+using System.Text.Json;
+
+namespace PostGen.Runtime.CompilerServices;
+
+/// <summary>
+/// What a model read that its members cannot hold: properties that the document does not name, and the JSON of enum values
+/// that it does not know. Immutable once read, equal by content, null when there is nothing.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class JsonRemainder : IEquatable<JsonRemainder>
+{
+    private Unknown[] _unknown = [];
+    private Kept[] _kept = [];
+
+    private JsonRemainder()
+    {
+    }
+
+    /// <summary>Keeps a property that the document does not name; the last of equal names wins.</summary>
+    /// <param name="reader">Stands on the property's value.</param>
+    /// <param name="name">Name of the property.</param>
+    /// <param name="rest">What is kept so far; only while the model is being read.</param>
+    public static void ReadUnknown(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, ref JsonRemainder? rest)
+    {
+        var entry = new Unknown(Encoding.UTF8.GetString(name), JsonElement.ParseValue(ref reader));
+        rest ??= new JsonRemainder();
+        int index = Array.FindIndex(rest._unknown, known => known.Name == entry.Name);
+        if (index >= 0)
+            rest._unknown[index] = entry;
+        else
+            rest._unknown = [.. rest._unknown, entry];
+    }
+
+    /// <summary>Reads a member made of enums (a list, map or nesting of them), and keeps its JSON if some value is not known to the document.</summary>
+    /// <typeparam name="T">Type of the member.</typeparam>
+    /// <param name="reader">Stands on the member's value.</param>
+    /// <param name="codec">Reads the member.</param>
+    /// <param name="member">C# name of the member.</param>
+    /// <param name="rest">What is kept so far; only while the model is being read.</param>
+    /// <returns>The member.</returns>
+    public static T Read<T>(ref Utf8JsonReader reader, JsonCodec<T> codec, string member, ref JsonRemainder? rest)
+        where T : class
+    {
+        Utf8JsonReader start = reader;
+        T value = codec.Read(ref reader);
+        if (codec.HasUnrecognized(value))
+            Keep(ref rest, member, JsonElement.ParseValue(ref start), value);
+
+        return value;
+    }
+
+    /// <summary>Reads a member made of enums, or null.</summary>
+    /// <typeparam name="T">Type of the member.</typeparam>
+    /// <param name="reader">Stands on the member's value.</param>
+    /// <param name="codec">Reads the member.</param>
+    /// <param name="member">C# name of the member.</param>
+    /// <param name="rest">What is kept so far; only while the model is being read.</param>
+    /// <returns>The member, or null.</returns>
+    public static T? ReadOptional<T>(ref Utf8JsonReader reader, JsonCodec<T> codec, string member, ref JsonRemainder? rest)
+        where T : class
+        => reader.TokenType == JsonTokenType.Null ? null : Read(ref reader, codec, member, ref rest);
+
+    /// <summary>Drops what is kept for a member: it was assigned.</summary>
+    /// <param name="rest">What is kept; replaced, not changed.</param>
+    /// <param name="member">C# name of the member.</param>
+    public static void Forget(ref JsonRemainder? rest, string member)
+    {
+        if (rest is null || rest.IndexOf(member) < 0)
+            return;
+
+        Kept[] others = Array.FindAll(rest._kept, kept => kept.Member != member);
+        rest = rest._unknown.Length + others.Length == 0 ? null : new JsonRemainder { _unknown = rest._unknown, _kept = others };
+    }
+
+    /// <summary>The text that a member had where the document does not know its value.</summary>
+    /// <param name="member">C# name of the member.</param>
+    /// <returns>The string's content, the JSON text of anything else, or null where nothing is kept.</returns>
+    public string? GetRawText(string member)
+    {
+        int index = IndexOf(member);
+        if (index < 0)
+            return null;
+
+        JsonElement json = _kept[index].Json;
+        return json.ValueKind == JsonValueKind.String ? json.GetString() : json.GetRawText();
+    }
+
+    /// <summary>Writes the properties that the document does not name.</summary>
+    /// <param name="writer">The writer, inside the object.</param>
+    public void WriteUnknown(Utf8JsonWriter writer)
+    {
+        foreach (Unknown entry in _unknown)
+        {
+            writer.WritePropertyName(entry.Name);
+            entry.Value.WriteTo(writer);
+        }
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(JsonRemainder? other)
+    {
+        if (ReferenceEquals(this, other))
+            return true;
+
+        if (other is null || other._unknown.Length != _unknown.Length || other._kept.Length != _kept.Length)
+            return false;
+
+        foreach (Unknown entry in _unknown)
+        {
+            int index = Array.FindIndex(other._unknown, candidate => candidate.Name == entry.Name);
+            if (index < 0 || !JsonEquality.Equals(entry.Value, other._unknown[index].Value))
+                return false;
+        }
+
+        foreach (Kept kept in _kept)
+        {
+            int index = other.IndexOf(kept.Member);
+            if (index < 0 || !JsonEquality.Equals(kept.Json, other._kept[index].Json))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as JsonRemainder);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(_unknown.Length, _kept.Length);
+
+    /// <summary>What a record prints of it: nothing but the number of properties.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"{_unknown.Length} unknown";
+
+    internal static void Keep(ref JsonRemainder? rest, string member, JsonElement json, object? instance)
+    {
+        rest ??= new JsonRemainder();
+        var entry = new Kept(member, json, instance);
+        int index = rest.IndexOf(member);
+        if (index >= 0)
+            rest._kept[index] = entry;
+        else
+            rest._kept = [.. rest._kept, entry];
+    }
+
+    /// <summary>Drops what a duplicate of the member's property had left; only while the model is being read.</summary>
+    internal static void Drop(ref JsonRemainder? rest, string member)
+    {
+        if (rest is not null)
+            Forget(ref rest, member);
+    }
+
+    internal bool TryWriteKept(Utf8JsonWriter writer, string member, object? instance)
+    {
+        int index = IndexOf(member);
+        if (index < 0 || !ReferenceEquals(_kept[index].Instance, instance))
+            return false;
+
+        _kept[index].Json.WriteTo(writer);
+        return true;
+    }
+
+    private int IndexOf(string member)
+    {
+        for (int i = 0; i < _kept.Length; i++)
+        {
+            if (_kept[i].Member == member)
+                return i;
+        }
+
+        return -1;
+    }
+
+    private readonly record struct Unknown(string Name, JsonElement Value);
+
+    private readonly record struct Kept(string Member, JsonElement Json, object? Instance);
+}

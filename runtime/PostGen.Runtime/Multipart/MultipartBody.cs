@@ -1,0 +1,279 @@
+using System.ComponentModel;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+
+namespace PostGen.Runtime.CompilerServices;
+
+/// <summary>
+/// A multipart body (RFC 7578 for <c>multipart/form-data</c>), its parts in the order in which they are added. Texts and JSON are written at once
+/// into memory; files are read when the body is sent. A part header ends with an empty line, names in it are quoted and escaped as
+/// browsers do (<c>"</c> as <c>%22</c>, CR as <c>%0D</c>, LF as <c>%0A</c>). Null values are not sent.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class MultipartBody : RequestBody
+{
+    private const int BoundaryLength = 32;
+
+    private readonly PooledBuffer _buffer = new(1024);
+    private readonly List<MultipartFile> _files = [];
+    private readonly byte[] _boundary;
+    private bool _isClosed;
+
+    private MultipartBody(string mediaType, string boundary)
+        : base($"{mediaType}; boundary={boundary}")
+    {
+        _boundary = Encoding.ASCII.GetBytes($"--{boundary}\r\n");
+    }
+
+    internal override long? Length => FileLength is { } files ? files + _buffer.Length : null;
+
+    internal override long? FileLength
+    {
+        get
+        {
+            long sum = 0;
+            foreach (MultipartFile file in _files)
+            {
+                if (file.Length is not { } length)
+                    return null;
+
+                sum += length;
+            }
+
+            return sum;
+        }
+    }
+
+    internal override bool IsLarge => _files.Count > 0 || base.IsLarge;
+
+    internal override bool CanReplay => _files.TrueForAll(static file => file.Part.CanReplay);
+
+    /// <summary>Adds a part with a text.</summary>
+    /// <param name="header">The part's header, with the empty line.</param>
+    /// <param name="value">The text, or null.</param>
+    public void Text(ReadOnlySpan<byte> header, string? value)
+    {
+        if (value is null)
+            return;
+
+        Start(header);
+        _buffer.Advance(Encoding.UTF8.GetBytes(value, _buffer.GetSpan(Encoding.UTF8.GetMaxByteCount(value.Length))));
+        End();
+    }
+
+    /// <summary>Adds a part with a boolean.</summary>
+    /// <param name="header">The part's header, with the empty line.</param>
+    /// <param name="value">The value, or null.</param>
+    public void Text(ReadOnlySpan<byte> header, bool? value)
+    {
+        if (value is { } present)
+            Text(header, ParameterText.Of(present));
+    }
+
+    /// <summary>Adds a part with the text of a primitive value.</summary>
+    /// <typeparam name="T">A primitive type.</typeparam>
+    /// <param name="header">The part's header, with the empty line.</param>
+    /// <param name="value">The value, or null.</param>
+    public void Text<T>(ReadOnlySpan<byte> header, T? value)
+        where T : struct, IUtf8SpanFormattable
+    {
+        if (value is not { } present)
+            return;
+
+        Start(header);
+        int written;
+        int size = 32;
+        while (!present.TryFormat(_buffer.GetSpan(size), out written, ParameterText.FormatOf<T>(), CultureInfo.InvariantCulture))
+            size *= 2;
+
+        _buffer.Advance(written);
+        End();
+    }
+
+    /// <summary>Adds a part with any value: a string's content, a number or boolean as text, objects and lists as JSON.</summary>
+    /// <typeparam name="T">Type of the value.</typeparam>
+    /// <param name="header">The part's header, with the empty line.</param>
+    /// <param name="value">The value, or null.</param>
+    /// <param name="codec">Gives the value's JSON.</param>
+    public void Value<T>(ReadOnlySpan<byte> header, T? value, JsonCodec<T> codec)
+    {
+        if (value is null)
+            return;
+
+        Start(header);
+        int start = _buffer.Length;
+        WriteJson(value, codec);
+        if (_buffer.WrittenSpan[start] == '"')
+        {
+            var reader = new Utf8JsonReader(_buffer.WrittenSpan[start..]);
+            reader.Read();
+            string text = reader.GetString()!;
+            _buffer.Truncate(start);
+            _buffer.Advance(Encoding.UTF8.GetBytes(text, _buffer.GetSpan(Encoding.UTF8.GetMaxByteCount(text.Length))));
+        }
+
+        End();
+    }
+
+    /// <inheritdoc cref="Value{T}(ReadOnlySpan{byte}, T, JsonCodec{T})"/>
+    public void OptionalValue<T>(ReadOnlySpan<byte> header, T? value, JsonCodec<T> codec)
+        where T : struct
+    {
+        if (value is { } present)
+            Value(header, present, codec);
+    }
+
+    /// <summary>Adds one part per item, each as <see cref="Value"/> does.</summary>
+    /// <typeparam name="T">Type of the items.</typeparam>
+    /// <param name="header">The header of each part, with the empty line.</param>
+    /// <param name="values">The items, or null.</param>
+    /// <param name="codec">Gives an item's JSON.</param>
+    public void Items<T>(ReadOnlySpan<byte> header, IReadOnlyList<T>? values, JsonCodec<T> codec)
+    {
+        if (values is null)
+            return;
+
+        for (int i = 0; i < values.Count; i++)
+            Value(header, values[i], codec);
+    }
+
+    /// <summary>Adds a part with a model as JSON.</summary>
+    /// <typeparam name="T">An emitted record or union.</typeparam>
+    /// <param name="header">The part's header, with the empty line.</param>
+    /// <param name="value">The model, or null.</param>
+    public void Json<T>(ReadOnlySpan<byte> header, T? value)
+        where T : class, IJsonModel<T>
+        => Json(header, value!, JsonCodec.Model<T>());
+
+    /// <summary>Adds a part with a value as JSON.</summary>
+    /// <typeparam name="T">Type of the value.</typeparam>
+    /// <param name="header">The part's header, with the empty line.</param>
+    /// <param name="value">The value, or null.</param>
+    /// <param name="codec">Writes the value.</param>
+    public void Json<T>(ReadOnlySpan<byte> header, T? value, JsonCodec<T> codec)
+    {
+        if (value is null)
+            return;
+
+        Start(header);
+        WriteJson(value, codec);
+        End();
+    }
+
+    /// <summary>Adds a file.</summary>
+    /// <param name="name">Name of the part, escaped, in UTF-8.</param>
+    /// <param name="member">C# name of the member, for messages.</param>
+    /// <param name="file">The file, or null.</param>
+    /// <param name="contentType">Media type that the document wants, or null. The file's own comes first, its extension last.</param>
+    /// <param name="parameter">Name of the C# parameter that holds the member.</param>
+    /// <exception cref="ArgumentException">The file does not exist, its stream is closed, or cannot be sent a second time.</exception>
+    public void File(ReadOnlySpan<byte> name, string member, FilePart? file, string? contentType = null, string parameter = "request")
+    {
+        if (file is null)
+            return;
+
+        if (file.Claim() is { } problem)
+            throw new ArgumentException($"{member} {problem}.", parameter);
+
+        _buffer.Write(_boundary);
+        _buffer.Write("Content-Disposition: form-data; name=\""u8);
+        _buffer.Write(name);
+        _buffer.Write("\"; filename=\""u8);
+        WriteQuoted(file.FileName);
+        _buffer.Write("\"\r\nContent-Type: "u8);
+        WriteText(file.ContentType ?? contentType ?? FileNames.TypeOf(file.FileName));
+        _buffer.Write("\r\n\r\n"u8);
+        _files.Add(new MultipartFile(file, file.Length, _buffer.Length));
+        End();
+    }
+
+    /// <summary>Adds files under one name.</summary>
+    /// <param name="name">Name of the parts, escaped, in UTF-8.</param>
+    /// <param name="member">C# name of the member, for messages.</param>
+    /// <param name="files">The files, or null.</param>
+    /// <param name="contentType">Media type that the document wants, or null.</param>
+    /// <param name="parameter">Name of the C# parameter that holds the member.</param>
+    /// <exception cref="ArgumentException">A file is null, does not exist, its stream is closed, or cannot be sent a second time.</exception>
+    public void Files(ReadOnlySpan<byte> name, string member, IReadOnlyList<FilePart>? files, string? contentType = null, string parameter = "request")
+    {
+        if (files is null)
+            return;
+
+        for (int i = 0; i < files.Count; i++)
+        {
+            string item = string.Create(CultureInfo.InvariantCulture, $"{member}[{i}]");
+            File(name, item, files[i] ?? throw new ArgumentException($"{item} is null.", parameter), contentType, parameter);
+        }
+    }
+
+    internal static MultipartBody Create(string mediaType)
+        => new(mediaType, "postgen-" + RandomNumberGenerator.GetHexString(BoundaryLength, lowercase: true));
+
+    /// <summary>Ends the body: no part can be added afterwards.</summary>
+    internal void Close()
+    {
+        if (_isClosed)
+            return;
+
+        _isClosed = true;
+        _buffer.Write(_boundary.AsSpan(0, _boundary.Length - 2));
+        _buffer.Write("--\r\n"u8);
+    }
+
+    internal override async ValueTask ReleaseFilesAsync()
+    {
+        foreach (MultipartFile file in _files)
+            await file.Part.ReleaseAsync().ConfigureAwait(false);
+    }
+
+    private protected override async ValueTask WriteAsync(Stream stream, Attempt attempt, CancellationToken cancellationToken)
+    {
+        ReadOnlyMemory<byte> bytes = _buffer.WrittenMemory;
+        int sent = 0;
+        foreach (MultipartFile file in _files)
+        {
+            await stream.WriteAsync(bytes[sent..file.Offset], cancellationToken).ConfigureAwait(false);
+            sent = file.Offset;
+            await FileCopy.CopyAsync(file.Part, file.Length, stream, attempt, cancellationToken).ConfigureAwait(false);
+        }
+
+        await stream.WriteAsync(bytes[sent..], cancellationToken).ConfigureAwait(false);
+    }
+
+    private protected override void ReleaseMemory() => _buffer.Dispose();
+
+    private void Start(ReadOnlySpan<byte> header)
+    {
+        _buffer.Write(_boundary);
+        _buffer.Write(header);
+    }
+
+    private void End() => _buffer.Write("\r\n"u8);
+
+    private void WriteJson<T>(T value, JsonCodec<T> codec)
+    {
+        Utf8JsonWriter writer = JsonWriterCache.Rent(_buffer);
+        try
+        {
+            codec.Write(writer, value);
+            writer.Flush();
+        }
+        finally
+        {
+            JsonWriterCache.Return(writer);
+        }
+    }
+
+    private void WriteText(string text) => _buffer.Advance(Encoding.UTF8.GetBytes(text, _buffer.GetSpan(Encoding.UTF8.GetMaxByteCount(text.Length))));
+
+    // WHATWG HTML, multipart form data: the three characters that would end the name are percent-encoded, nothing else is.
+    private void WriteQuoted(string text)
+    {
+        if (text.AsSpan().ContainsAny('"', '\r', '\n'))
+            text = text.Replace("\"", "%22").Replace("\r", "%0D").Replace("\n", "%0A");
+
+        WriteText(text);
+    }
+}

@@ -1,0 +1,25 @@
+using System.Globalization;
+
+namespace PostGen.Runtime.CompilerServices;
+
+/// <summary>Plain texts of primitive values, the same as in JSON but without quotes.</summary>
+internal static class ParameterText
+{
+    // typeof(T) comparisons are resolved when compiled for a value type: no boxing, one branch left.
+    public static ReadOnlySpan<char> FormatOf<T>()
+    {
+        if (typeof(T) == typeof(DateTimeOffset))
+            return "yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz";
+
+        if (typeof(T) == typeof(DateOnly))
+            return "yyyy-MM-dd";
+
+        return typeof(T) == typeof(double) || typeof(T) == typeof(float) ? "R" : default;
+    }
+
+    public static string Of<T>(T value)
+        where T : struct, ISpanFormattable
+        => value.ToString(FormatOf<T>().ToString(), CultureInfo.InvariantCulture);
+
+    public static string Of(bool value) => value ? "true" : "false";
+}

@@ -1,0 +1,72 @@
+using System.Text;
+using System.Text.Json;
+
+namespace PostGen.Runtime.CompilerServices;
+
+/// <summary>The items of an answer as they arrive. Can be enumerated once; closes the answer at its end.</summary>
+internal sealed class AnswerSequence<T>(StreamedAnswer answer, JsonCodec<T> codec, bool isEvents) : IAsyncEnumerable<T>, IDisposable
+{
+    private readonly AnswerStream _stream = new(answer, Timeout.InfiniteTimeSpan);
+    private int _isTaken;
+
+    public async IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default)
+    {
+        if (Interlocked.Exchange(ref _isTaken, 1) != 0)
+            throw new InvalidOperationException("The items of an answer can be enumerated once: they are not kept.");
+
+        using var lines = new LineReader(_stream, isEvents);
+        var events = isEvents ? new EventReader() : null;
+        try
+        {
+            while (await lines.MoveNextAsync(cancellationToken).ConfigureAwait(false))
+            {
+                if (events is not null && !events.Add(lines.Current))
+                    continue;
+
+                ReadOnlyMemory<byte> data = events is null ? Trim(lines.Current) : events.Take();
+                if (events is not null && IsEnd(data.Span))
+                    yield break;
+
+                if (events is null && data.IsEmpty)
+                    continue;
+
+                yield return Read(data.Span);
+            }
+        }
+        finally
+        {
+            Dispose();
+        }
+    }
+
+    public void Dispose() => _stream.Dispose();
+
+    // Several services end their streams so; it is no JSON, and no data.
+    private bool IsEnd(ReadOnlySpan<byte> data) => codec is not StringCodec && data.SequenceEqual("[DONE]"u8);
+
+    private static ReadOnlyMemory<byte> Trim(ReadOnlyMemory<byte> line)
+    {
+        int start = 0;
+        while (start < line.Length && line.Span[start] is (byte)' ' or (byte)'\t')
+            start++;
+
+        return line[start..];
+    }
+
+    private T Read(ReadOnlySpan<byte> data)
+    {
+        if (isEvents && codec is StringCodec)
+            return (T)(object)Encoding.UTF8.GetString(data);
+
+        try
+        {
+            return JsonText.Read(data, codec);
+        }
+        catch (JsonException exception)
+        {
+            JsonLocation location = JsonLocation.Of(exception, data);
+            string reason = JsonText.WithoutPosition(exception.Message);
+            throw new ResponseFormatException($"An item of the answer is not what the document says, at {location.Path}: {reason}", answer.Raw, location.Path, exception);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+namespace PostGen.Runtime.CompilerServices;
+
+/// <summary>The body of an answer as a stream: closes the answer with it, limits each read, and fails as other calls do.</summary>
+internal sealed class AnswerStream(StreamedAnswer answer, TimeSpan readTimeout) : Stream
+{
+    private readonly Stream _body = answer.Body;
+
+    public override bool CanRead => _body.CanRead;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException("The body of an answer cannot seek.");
+
+    public override long Position
+    {
+        get => throw new NotSupportedException("The body of an answer cannot seek.");
+        set => throw new NotSupportedException("The body of an answer cannot seek.");
+    }
+
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        CancellationTokenSource? clock = null;
+        CancellationToken token = cancellationToken;
+        if (readTimeout != Timeout.InfiniteTimeSpan)
+        {
+            clock = ClockPool.Rent(answer.Time);
+            clock.CancelAfter(readTimeout);
+            token = clock.Token;
+        }
+
+        CancellationTokenRegistration registration = clock is null || !cancellationToken.CanBeCanceled
+            ? default
+            : cancellationToken.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), clock);
+        try
+        {
+            return await _body.ReadAsync(buffer, token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException exception) when (clock is { IsCancellationRequested: true } && !cancellationToken.IsCancellationRequested)
+        {
+            throw new TransportException($"No byte of the answer arrived for {readTimeout.TotalSeconds:0.###} s.", RequestDelivery.Unknown, exception)
+            {
+                IsTimeout = true,
+                Attempts = answer.Raw.Attempts,
+            };
+        }
+        catch (Exception exception) when (TransportFailures.IsTransport(exception))
+        {
+            throw TransportFailures.Broken(exception, answer.Raw.Attempts);
+        }
+        finally
+        {
+            await registration.DisposeAsync().ConfigureAwait(false);
+            if (clock is not null)
+                ClockPool.Return(clock, answer.Time);
+        }
+    }
+
+    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
+        => ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override int Read(Span<byte> buffer)
+    {
+        try
+        {
+            return _body.Read(buffer);
+        }
+        catch (Exception exception) when (TransportFailures.IsTransport(exception))
+        {
+            throw TransportFailures.Broken(exception, answer.Raw.Attempts);
+        }
+    }
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException("The body of an answer cannot seek.");
+
+    public override void SetLength(long value) => throw new NotSupportedException("The body of an answer cannot be written.");
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException("The body of an answer cannot be written.");
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _body.Dispose();
+            answer.Message.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+}

@@ -1,0 +1,9 @@
+namespace PostGen.Runtime.CompilerServices;
+
+/// <summary>An answer whose body is read by the value that the caller gets.</summary>
+/// <param name="Message">The answer.</param>
+/// <param name="Raw">Its status and headers.</param>
+/// <param name="Body">Its body.</param>
+/// <param name="ReadTimeout">Limit for one read.</param>
+/// <param name="Time">Clock of the limit.</param>
+internal sealed record StreamedAnswer(HttpResponseMessage Message, RawResponse Raw, Stream Body, TimeSpan ReadTimeout, TimeProvider Time);

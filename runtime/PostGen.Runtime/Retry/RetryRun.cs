@@ -1,0 +1,27 @@
+namespace PostGen.Runtime.CompilerServices;
+
+/// <summary>The attempts of one call after the first has failed.</summary>
+internal sealed class RetryRun(ApiPipeline pipeline, ApiCall call, ApiResponse first)
+{
+    private bool _hasStarted;
+
+    /// <summary>Outcome of the last attempt.</summary>
+    public ApiResponse Last { get; private set; } = first;
+
+    public ApiCall Call { get; } = call;
+
+    /// <summary>The first attempt has been made before: the policy sees its outcome, then asks for more.</summary>
+    public async ValueTask<ApiResponse> NextAsync(CancellationToken cancellationToken)
+    {
+        if (!_hasStarted)
+        {
+            _hasStarted = true;
+            return Last;
+        }
+
+        Last = await pipeline.AttemptAsync(Call, Attempts + 1, cancellationToken).ConfigureAwait(false);
+        return Last;
+    }
+
+    private int Attempts => Last.Error!.Attempts;
+}

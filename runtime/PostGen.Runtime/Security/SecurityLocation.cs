@@ -1,0 +1,9 @@
+namespace PostGen.Runtime.CompilerServices;
+
+internal enum SecurityLocation
+{
+    Header,
+    Query,
+    Cookie,
+    Connection,
+}

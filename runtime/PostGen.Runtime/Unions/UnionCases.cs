@@ -1,0 +1,182 @@
+using System.ComponentModel;
+using System.Text;
+using System.Text.Json;
+
+namespace PostGen.Runtime.CompilerServices;
+
+/// <summary>Decides which case of a union a JSON value is: tests in order, the first that holds.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class UnionCases
+{
+    private const int StackLimit = 256;
+
+    private readonly List<UnionTest> _tests = [];
+    private readonly List<byte[]> _names = [];
+    private int _tagName = -1;
+    private bool _tagOnly = true;
+
+    /// <summary>Adds a test on the discriminator of an object.</summary>
+    /// <param name="name">Name of the property.</param>
+    /// <param name="value">JSON text of the value.</param>
+    /// <param name="case">Index of the case.</param>
+    /// <returns>This.</returns>
+    public UnionCases Tag(ReadOnlySpan<byte> name, string value, int @case)
+        => Case(@case, JsonTypes.Object, tag: Encoding.UTF8.GetString(name), tagValues: [value]);
+
+    /// <summary>Adds a test: everything that is given must hold.</summary>
+    /// <param name="index">Index of the case.</param>
+    /// <param name="types">JSON types that the value may have.</param>
+    /// <param name="required">Properties that must be there.</param>
+    /// <param name="tag">Name of a property that must have one of <paramref name="tagValues"/>.</param>
+    /// <param name="tagValues">JSON texts.</param>
+    /// <param name="values">JSON texts of scalars, one of which the value must be.</param>
+    /// <returns>This.</returns>
+    public UnionCases Case(
+        int index,
+        JsonTypes types,
+        string[]? required = null,
+        string? tag = null,
+        string[]? tagValues = null,
+        string[]? values = null)
+    {
+        int tagName = tag is null ? -1 : IndexOf(tag);
+        _tagOnly &= tagName >= 0 && required is null or [] && (_tagName < 0 || _tagName == tagName) && types == JsonTypes.Object;
+        _tagName = _tagName < 0 ? tagName : _tagName;
+        _tests.Add(new UnionTest
+        {
+            Case = index,
+            Types = types,
+            Required = required is null ? [] : Array.ConvertAll(required, IndexOf),
+            Tag = tagName,
+            TagValues = tagValues is null ? [] : Array.ConvertAll(tagValues, JsonScalar.Parse),
+            Values = values is null ? [] : Array.ConvertAll(values, JsonScalar.Parse),
+        });
+        return this;
+    }
+
+    /// <summary>Finds the case of the value that a reader stands on, wherever in the value what decides stands.</summary>
+    /// <param name="reader">A copy: the caller's reader stays where it is.</param>
+    /// <returns>Index of the case, or -1 for the unknown one.</returns>
+    public int Find(Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+            return FindScalar(ref reader);
+
+        return _tagOnly ? FindTag(ref reader) : FindObject(ref reader);
+    }
+
+    /// <summary>Reads a value as the unknown case.</summary>
+    /// <param name="reader">Stands on the value.</param>
+    /// <returns>The case.</returns>
+    public UnknownCase ReadUnknown(ref Utf8JsonReader reader)
+    {
+        JsonElement json = JsonElement.ParseValue(ref reader);
+        string? discriminator = null;
+        if (_tagName >= 0 && json.ValueKind == JsonValueKind.Object && json.TryGetProperty(_names[_tagName], out JsonElement tag))
+            discriminator = tag.ValueKind == JsonValueKind.String ? tag.GetString() : tag.GetRawText();
+
+        return new UnknownCase(json, discriminator);
+    }
+
+    private int IndexOf(string name)
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes(name);
+        int index = _names.FindIndex(known => utf8.AsSpan().SequenceEqual(known));
+        if (index >= 0)
+            return index;
+
+        _names.Add(utf8);
+        return _names.Count - 1;
+    }
+
+    private int FindScalar(ref Utf8JsonReader reader)
+    {
+        JsonTypes type = JsonScalar.TypeOf(ref reader);
+        foreach (UnionTest test in _tests)
+        {
+            if ((test.Types & type) != 0 && test.Tag < 0 && test.Required.Length == 0
+                && (test.Values.Length == 0 || JsonScalar.Contains(test.Values, ref reader)))
+                return test.Case;
+        }
+
+        return -1;
+    }
+
+    private int FindTag(ref Utf8JsonReader reader)
+    {
+        byte[] name = _names[_tagName];
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            bool isTag = reader.ValueTextEquals(name);
+            reader.Read();
+            if (!isTag)
+            {
+                reader.Skip();
+                continue;
+            }
+
+            foreach (UnionTest test in _tests)
+            {
+                if (JsonScalar.Contains(test.TagValues, ref reader))
+                    return test.Case;
+            }
+
+            return -1;
+        }
+
+        return -1;
+    }
+
+    private int FindObject(ref Utf8JsonReader reader)
+    {
+        Span<bool> seen = _names.Count <= StackLimit ? stackalloc bool[_names.Count] : new bool[_names.Count];
+        Span<bool> tagged = _tests.Count <= StackLimit ? stackalloc bool[_tests.Count] : new bool[_tests.Count];
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            int name = NameOf(ref reader);
+            reader.Read();
+            if (name >= 0)
+            {
+                seen[name] = true;
+                for (int i = 0; i < _tests.Count; i++)
+                {
+                    if (_tests[i].Tag == name)
+                        tagged[i] = JsonScalar.Contains(_tests[i].TagValues, ref reader);
+                }
+            }
+
+            reader.Skip();
+        }
+
+        for (int i = 0; i < _tests.Count; i++)
+        {
+            UnionTest test = _tests[i];
+            if ((test.Types & JsonTypes.Object) != 0 && test.Values.Length == 0 && (test.Tag < 0 || tagged[i]) && AllSeen(test.Required, seen))
+                return test.Case;
+        }
+
+        return -1;
+    }
+
+    private int NameOf(ref Utf8JsonReader reader)
+    {
+        for (int i = 0; i < _names.Count; i++)
+        {
+            if (reader.ValueTextEquals(_names[i]))
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static bool AllSeen(int[] required, ReadOnlySpan<bool> seen)
+    {
+        foreach (int name in required)
+        {
+            if (!seen[name])
+                return false;
+        }
+
+        return true;
+    }
+}

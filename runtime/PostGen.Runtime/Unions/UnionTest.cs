@@ -1,0 +1,17 @@
+namespace PostGen.Runtime.CompilerServices;
+
+/// <summary>One test of a union; names are indexes.</summary>
+internal sealed class UnionTest
+{
+    public required int Case { get; init; }
+
+    public required JsonTypes Types { get; init; }
+
+    public required int[] Required { get; init; }
+
+    public required int Tag { get; init; }
+
+    public required JsonScalar[] TagValues { get; init; }
+
+    public required JsonScalar[] Values { get; init; }
+}

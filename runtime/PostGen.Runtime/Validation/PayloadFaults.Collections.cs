@@ -1,0 +1,58 @@
+using System.Globalization;
+
+namespace PostGen.Runtime.CompilerServices;
+
+public sealed partial class PayloadFaults
+{
+    /// <summary>Checks <c>minItems</c>, <c>maxItems</c> and <c>uniqueItems</c>.</summary>
+    /// <typeparam name="T">Type of the items.</typeparam>
+    /// <param name="member">The member.</param>
+    /// <param name="values">Its items, or null.</param>
+    /// <param name="minimum">Lowest number.</param>
+    /// <param name="maximum">Highest number; <see cref="long.MaxValue"/> for none.</param>
+    /// <param name="unique">No two items may be equal.</param>
+    public void Items<T>(string member, IReadOnlyList<T>? values, long minimum, long maximum, bool unique = false)
+    {
+        if (values is null)
+            return;
+
+        CheckCount(member, values.Count, minimum, maximum, "items");
+        if (unique && HasDuplicate(values, out int first, out int second))
+            Add(member, string.Create(CultureInfo.InvariantCulture, $"must have unique items, but {first} and {second} are equal"));
+    }
+
+    /// <summary>Checks <c>minProperties</c> and <c>maxProperties</c>.</summary>
+    /// <typeparam name="T">Type of the values.</typeparam>
+    /// <param name="member">The member.</param>
+    /// <param name="values">Its entries, or null.</param>
+    /// <param name="minimum">Lowest number.</param>
+    /// <param name="maximum">Highest number; <see cref="long.MaxValue"/> for none.</param>
+    public void Properties<T>(string member, IReadOnlyDictionary<string, T>? values, long minimum, long maximum)
+    {
+        if (values is not null)
+            CheckCount(member, values.Count, minimum, maximum, "entries");
+    }
+
+    private void CheckCount(string member, int count, long minimum, long maximum, string what)
+    {
+        if (count < minimum)
+            Add(member, string.Create(CultureInfo.InvariantCulture, $"must have at least {minimum} {what}, has {count}"));
+        else if (count > maximum)
+            Add(member, string.Create(CultureInfo.InvariantCulture, $"must have at most {maximum} {what}, has {count}"));
+    }
+
+    private static bool HasDuplicate<T>(IReadOnlyList<T> values, out int first, out int second)
+    {
+        for (second = 1; second < values.Count; second++)
+        {
+            for (first = 0; first < second; first++)
+            {
+                if (ContentEquality.Equal(values[first], values[second]))
+                    return true;
+            }
+        }
+
+        first = second = -1;
+        return false;
+    }
+}

@@ -1,0 +1,167 @@
+using System.ComponentModel;
+using System.Globalization;
+using System.Text;
+
+namespace PostGen.Runtime.CompilerServices;
+
+/// <summary>
+/// Collects what a payload breaks, with the path of members. Checks follow JSON Schema 2020-12: a null value is absent and passes.
+/// Member names are C# names; an empty name is the value that the collector stands in (an item of a list).
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed partial class PayloadFaults
+{
+    private readonly List<PayloadFault> _faults = [];
+    private readonly List<(string? Name, int Index)> _path = [];
+
+    /// <summary>Number of faults so far.</summary>
+    public int Count => _faults.Count;
+
+    /// <summary>Adds a fault.</summary>
+    /// <param name="member">The member.</param>
+    /// <param name="message">What the document wants, without the member's name: "must …", "is …".</param>
+    public void Add(string member, string message) => _faults.Add(new PayloadFault(PathOf(member), message));
+
+    /// <summary>Adds a fault unless a rule holds.</summary>
+    /// <param name="holds">Whether the rule holds.</param>
+    /// <param name="message">A sentence without full stop: what the document wants.</param>
+    /// <param name="members">The members that the rule binds.</param>
+    public void Rule(bool holds, string message, params string[] members)
+    {
+        if (!holds)
+            Add(members is { Length: 1 } ? members[0] : "", message);
+    }
+
+    /// <summary>Checks that a required member is set.</summary>
+    /// <typeparam name="T">Type of the member.</typeparam>
+    /// <param name="member">The member.</param>
+    /// <param name="value">Its value.</param>
+    public void Required<T>(string member, T? value)
+    {
+        if (value is null)
+            Add(member, "is required and must not be null");
+    }
+
+    /// <summary>Checks a payload inside.</summary>
+    /// <param name="member">The member.</param>
+    /// <param name="value">Its value, or null.</param>
+    public void Model(string member, IPayload? value)
+    {
+        if (value is null)
+            return;
+
+        Enter(member);
+        value.CollectFaults(this);
+        Leave();
+    }
+
+    /// <summary>Checks a list of payloads.</summary>
+    /// <typeparam name="T">An emitted record or union.</typeparam>
+    /// <param name="member">The member.</param>
+    /// <param name="values">Its items, or null.</param>
+    public void Models<T>(string member, IReadOnlyList<T>? values)
+        where T : class, IPayload
+    {
+        if (values is null)
+            return;
+
+        Enter(member);
+        for (int i = 0; i < values.Count; i++)
+        {
+            Enter(i);
+            if (values[i] is { } value)
+                value.CollectFaults(this);
+            else
+                Add("", "is null, which the document does not allow");
+
+            Leave();
+        }
+
+        Leave();
+    }
+
+    /// <summary>Checks what is inside a member of any other type.</summary>
+    /// <typeparam name="T">Type of the member.</typeparam>
+    /// <param name="member">The member.</param>
+    /// <param name="value">Its value, or null.</param>
+    /// <param name="codec">Knows the type.</param>
+    public void Value<T>(string member, T? value, JsonCodec<T> codec)
+    {
+        if (value is null)
+            return;
+
+        Enter(member);
+        codec.CollectFaults(this, value);
+        Leave();
+    }
+
+    /// <summary>Checks each item of a list.</summary>
+    /// <typeparam name="T">Type of the items.</typeparam>
+    /// <param name="member">The member.</param>
+    /// <param name="values">Its items, or null.</param>
+    /// <param name="check">Checks one item, whose name is empty.</param>
+    public void Each<T>(string member, IReadOnlyList<T>? values, Action<PayloadFaults, T> check)
+    {
+        if (values is null)
+            return;
+
+        Enter(member);
+        for (int i = 0; i < values.Count; i++)
+        {
+            Enter(i);
+            check(this, values[i]);
+            Leave();
+        }
+
+        Leave();
+    }
+
+    /// <summary>Checks each value of a map.</summary>
+    /// <typeparam name="T">Type of the values.</typeparam>
+    /// <param name="member">The member.</param>
+    /// <param name="values">Its entries, or null.</param>
+    /// <param name="check">Checks one value, whose name is empty.</param>
+    public void Each<T>(string member, IReadOnlyDictionary<string, T>? values, Action<PayloadFaults, T> check)
+    {
+        if (values is null)
+            return;
+
+        Enter(member);
+        foreach (KeyValuePair<string, T> entry in values)
+        {
+            Enter(entry.Key);
+            check(this, entry.Value);
+            Leave();
+        }
+
+        Leave();
+    }
+
+    internal PayloadFault[] ToArray() => [.. _faults];
+
+    internal void Enter(string name) => _path.Add((name, 0));
+
+    internal void Enter(int index) => _path.Add((null, index));
+
+    internal void Leave() => _path.RemoveAt(_path.Count - 1);
+
+    private string PathOf(string member)
+    {
+        var path = new StringBuilder();
+        foreach ((string? name, int index) in _path)
+            Append(path, name, index);
+
+        if (member.Length > 0)
+            Append(path, member, 0);
+
+        return path.ToString();
+    }
+
+    private static void Append(StringBuilder path, string? name, int index)
+    {
+        if (name is null)
+            path.Append('[').Append(index.ToString(CultureInfo.InvariantCulture)).Append(']');
+        else if (name.Length > 0)
+            path.Append(path.Length == 0 ? "" : ".").Append(name);
+    }
+}

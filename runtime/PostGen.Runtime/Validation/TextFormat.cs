@@ -1,0 +1,55 @@
+using System.Buffers.Text;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+
+namespace PostGen.Runtime.CompilerServices;
+
+/// <summary>The formats of JSON Schema that can be judged (2020-12 validation, section 7.3). Unknown ones hold.</summary>
+internal static class TextFormat
+{
+    public static bool IsValid(string format, string value) => format switch
+    {
+        "uri" or "url" => Uri.TryCreate(value, UriKind.Absolute, out Uri? uri) && value.AsSpan().StartsWith(uri.Scheme, StringComparison.OrdinalIgnoreCase) && !value.Contains(' '),
+        "email" => IsEmail(value),
+        "uuid" => value.Length == 36 && Guid.TryParseExact(value, "D", out _),
+        "date" => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
+        "date-time" => IsDateTime(value),
+        "ipv4" => value.AsSpan().Count('.') == 3 && IPAddress.TryParse(value, out IPAddress? v4) && v4.ToString() == value,
+        "ipv6" => !value.Contains('%') && !value.Contains('[') && IPAddress.TryParse(value, out IPAddress? v6) && v6.AddressFamily == AddressFamily.InterNetworkV6,
+        "byte" => value.Length % 4 == 0 && Base64.IsValid(value),
+        "hostname" => IsHostName(value),
+        _ => true,
+    };
+
+    private static bool IsEmail(string value)
+    {
+        int at = value.LastIndexOf('@');
+        return at > 0 && at < value.Length - 1 && !value.AsSpan().ContainsAny(' ', '\r', '\n') && IsHostName(value[(at + 1)..].Trim('[', ']'));
+    }
+
+    private static bool IsHostName(string value)
+    {
+        if (value.Length is 0 or > 253)
+            return false;
+
+        foreach (string label in value.Split('.'))
+        {
+            if (label.Length is 0 or > 63 || label[0] == '-' || label[^1] == '-')
+                return false;
+
+            foreach (char c in label)
+            {
+                if (!char.IsLetterOrDigit(c) && c is not ('-' or ':'))
+                    return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsDateTime(string value)
+        => value.Length >= 20 && value[10] is 'T' or 't'
+            && (value[^1] is 'Z' or 'z' || value[^6] is '+' or '-')
+            && DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+}

@@ -1,0 +1,72 @@
+using System.Collections;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
+namespace PostGen.Runtime.CompilerServices;
+
+/// <summary>Equality by content of what lists and maps hold, nested lists and maps included.</summary>
+internal static class ContentEquality
+{
+    public static bool Equal<T>(T left, T right)
+    {
+        if (typeof(T) == typeof(JsonElement))
+            return JsonEquality.Equals(Unsafe.As<T, JsonElement>(ref left), Unsafe.As<T, JsonElement>(ref right));
+
+        if (EqualityComparer<T>.Default.Equals(left, right))
+            return true;
+
+        // Only what is declared as an interface, an array or a JsonElement? can be equal by content without being Equal.
+        return !IsDecided<T>() && left is not null && right is not null && ObjectsEqual(left, right);
+    }
+
+    public static int HashOf<T>(T value) => value switch
+    {
+        null => 0,
+        JsonElement json => JsonEquality.HashOf(json),
+        byte[] bytes => bytes.Length,
+        string text => text.GetHashCode(StringComparison.Ordinal),
+        IEnumerable => 1,
+        _ => value.GetHashCode(),
+    };
+
+    private static bool IsDecided<T>() => typeof(T).IsSealed && !typeof(T).IsArray && typeof(T) != typeof(JsonElement?);
+
+    private static bool ObjectsEqual(object left, object right) => (left, right) switch
+    {
+        (JsonElement leftJson, JsonElement rightJson) => JsonEquality.Equals(leftJson, rightJson),
+        (byte[] leftBytes, byte[] rightBytes) => leftBytes.AsSpan().SequenceEqual(rightBytes),
+        (IDictionary leftMap, IDictionary rightMap) => MapsEqual(leftMap, rightMap),
+        (string, _) or (_, string) => false,
+        (IEnumerable leftItems, IEnumerable rightItems) => ItemsEqual(leftItems, rightItems),
+        _ => left.Equals(right),
+    };
+
+    private static bool MapsEqual(IDictionary left, IDictionary right)
+    {
+        if (left.Count != right.Count)
+            return false;
+
+        foreach (DictionaryEntry entry in left)
+        {
+            if (!right.Contains(entry.Key) || !NullableEqual(entry.Value, right[entry.Key]))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool ItemsEqual(IEnumerable left, IEnumerable right)
+    {
+        IEnumerator others = right.GetEnumerator();
+        foreach (object? item in left)
+        {
+            if (!others.MoveNext() || !NullableEqual(item, others.Current))
+                return false;
+        }
+
+        return !others.MoveNext();
+    }
+
+    private static bool NullableEqual(object? left, object? right)
+        => left is null || right is null ? left is null && right is null : ObjectsEqual(left, right);
+}
