@@ -1,0 +1,47 @@
+using PostGen.Generator.Model;
+
+namespace PostGen.Generator.Emission;
+
+/// <summary>Statements that put the request body into the call.</summary>
+internal static class BodyEmitter
+{
+    public static void Emit(SourceWriter writer, OperationForm form, BodyModel body)
+    {
+        if (!body.Required)
+        {
+            writer.Open("if (request is not null)");
+        }
+
+        switch (body.Kind)
+        {
+            case BodyKind.Json:
+                EmitJson(writer, form, body);
+                break;
+            case BodyKind.Form:
+                FormEmitter.Emit(writer, body);
+                break;
+            case BodyKind.Multipart:
+                MultipartEmitter.Emit(writer, body);
+                break;
+            case BodyKind.Binary:
+                writer.Line($"call_.Bytes(request, {EmittedText.Literal(body.MediaType)});");
+                break;
+            default:
+                writer.Line($"call_.Text(request, {EmittedText.Literal(body.MediaType)});");
+                break;
+        }
+
+        if (!body.Required)
+        {
+            writer.Close();
+        }
+    }
+
+    private static void EmitJson(SourceWriter writer, OperationForm form, BodyModel body)
+    {
+        string value = !body.Required && CSharpType.IsValueType(body.Type) ? "request.Value" : "request";
+        string media = body.MediaType == "application/json" ? "" : $", mediaType: {EmittedText.Literal(body.MediaType)}";
+        string codec = BodyExpression.NeedsCodecField(body) ? BodyExpression.CodecField(form) : CodecExpression.Of(body.Type with { Nullable = false });
+        writer.Line(body.Type.Kind == TypeKind.Model ? $"call_.Json(request{media});" : $"call_.Json({value}, {codec}{media});");
+    }
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using PostGen.Generator.Model;
+
+namespace PostGen.Generator.Emission;
+
+/// <summary>A rule as a C# condition over the members of its record.</summary>
+internal static class ConditionExpression
+{
+    public static string Of(ConditionModel condition, PropertyForm[] properties) => condition.Kind switch
+    {
+        ConditionKind.Present => Present(Find(condition, properties)),
+        ConditionKind.Equal => Equal(condition, Find(condition, properties)),
+        ConditionKind.All => Join(condition, properties, " && "),
+        ConditionKind.Any => Join(condition, properties, " || "),
+        ConditionKind.One => "(" + string.Join(" + ", condition.Operands.Select(operand => $"({Of(operand, properties)} ? 1 : 0)")) + " == 1)",
+        ConditionKind.Not => "!" + Of(condition.Operands[0], properties),
+        ConditionKind.If => $"({Of(condition.Operands[0], properties)} ? {Of(condition.Operands[1], properties)} : {Of(condition.Operands[2], properties)})",
+        _ => "true",
+    };
+
+    /// <summary>The members that a condition speaks of, each once, in order.</summary>
+    public static IEnumerable<string> Members(ConditionModel condition) => All(condition).Distinct(StringComparer.Ordinal);
+
+    private static IEnumerable<string> All(ConditionModel condition) =>
+        (condition.Member is { } member ? [member] : Array.Empty<string>()).Concat(condition.Operands.SelectMany(All));
+
+    private static PropertyForm? Find(ConditionModel condition, PropertyForm[] properties)
+    {
+        foreach (PropertyForm form in properties)
+        {
+            if (form.Property.Name == condition.Member)
+            {
+                return form;
+            }
+        }
+
+        return null;
+    }
+
+    private static string Join(ConditionModel condition, PropertyForm[] properties, string operation) =>
+        condition.Operands.IsEmpty ? (condition.Kind == ConditionKind.All ? "true" : "false")
+        : "(" + string.Join(operation, condition.Operands.Select(operand => Of(operand, properties))) + ")";
+
+    private static string Present(PropertyForm? form) =>
+        form is not { } known ? "false"
+        : known.Property.TracksPresence ? known.Field + ".IsSet"
+        : known.IsNullable ? $"({known.Name} is not null)"
+        : "true";
+
+    private static string Equal(ConditionModel condition, PropertyForm? form)
+    {
+        if (form is not { } known)
+        {
+            return "true";
+        }
+
+        string value = known.Name;
+        if (known.Type.Kind == TypeKind.Enum)
+        {
+            string of = known.IsNullable ? known.Name + ".GetValueOrDefault()" : known.Name;
+            value = $"{EnumConverterEmitter.Instance(known.Type.Name!)}.ToText({of})";
+        }
+
+        string[] patterns = condition.Values.Select(json => Pattern(json, known.Type.Kind)).OfType<string>().ToArray();
+        string absent = known.IsNullable ? $"{known.Name} is null || " : "";
+        return patterns.Length == 0 ? $"({absent}false)" : $"({absent}{value} is {string.Join(" or ", patterns)})";
+    }
+
+    /// <summary>The constant pattern of a JSON scalar in a member's type, or null where no value of that type can be equal to it.</summary>
+    private static string? Pattern(string json, TypeKind kind) => kind switch
+    {
+        TypeKind.String or TypeKind.Enum => EmittedText.Literal(JsonScalarText.Content(json)),
+        TypeKind.Boolean => json is "true" or "false" ? json : null,
+        TypeKind.Int32 => int.TryParse(json, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? NumberLiteral.Of(json, kind) : null,
+        TypeKind.Int64 => NumberLiteral.Of(json, kind) is { } integer && !integer.EndsWith("m", StringComparison.Ordinal) ? integer : null,
+        TypeKind.Double or TypeKind.Decimal => NumberLiteral.Of(json, kind),
+        _ => null,
+    };
+}

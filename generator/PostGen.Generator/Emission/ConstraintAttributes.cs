@@ -1,0 +1,89 @@
+using PostGen.Generator.Model;
+
+namespace PostGen.Generator.Emission;
+
+/// <summary>The assertions of a schema as attributes: what the analyzers read, in this assembly and in others.</summary>
+internal static class ConstraintAttributes
+{
+    public static void Emit(SourceWriter writer, ConstraintsModel constraints)
+    {
+        foreach (string attribute in Of(constraints))
+        {
+            writer.Line($"[{attribute}]");
+        }
+    }
+
+    /// <summary>The attributes on one line, for parameters.</summary>
+    public static string Inline(ConstraintsModel constraints) =>
+        ReferenceEquals(constraints, ConstraintsModel.None) ? "" : string.Concat(Of(constraints).Select(static attribute => $"[{attribute}] "));
+
+    private static IEnumerable<string> Of(ConstraintsModel constraints) =>
+        Of(constraints, "").Concat(constraints.Items is { } items ? Of(items, $"AppliesTo = {RuntimeNames.SchemaTarget}.Items") : []);
+
+    private static IEnumerable<string> Of(ConstraintsModel c, string target)
+    {
+        string tail = target.Length == 0 ? "" : ", " + target;
+        if (c.Pattern is { } pattern)
+        {
+            yield return $"{RuntimeNames.SchemaPattern}({EmittedText.Literal(pattern)}{tail})";
+        }
+
+        if (c.MinLength is not null || c.MaxLength is not null)
+        {
+            yield return $"{RuntimeNames.SchemaLength}({c.MinLength ?? -1}, {c.MaxLength ?? -1}{tail})";
+        }
+
+        if ((c.Minimum ?? c.Maximum ?? c.ExclusiveMinimum ?? c.ExclusiveMaximum) is not null)
+        {
+            yield return $"{RuntimeNames.SchemaRange}({string.Join(", ", Bounds(c, target))})";
+        }
+
+        if (c.MultipleOf is { } divisor)
+        {
+            yield return $"{RuntimeNames.SchemaMultipleOf}({EmittedText.Literal(divisor)}{tail})";
+        }
+
+        if (c.MinItems is not null || c.MaxItems is not null || c.UniqueItems)
+        {
+            yield return $"{RuntimeNames.SchemaItems}({c.MinItems ?? -1}, {c.MaxItems ?? -1}{(c.UniqueItems ? ", Unique = true" : "")}{tail})";
+        }
+
+        if (c.MinProperties is not null || c.MaxProperties is not null)
+        {
+            yield return $"{RuntimeNames.SchemaProperties}({c.MinProperties ?? -1}, {c.MaxProperties ?? -1}{tail})";
+        }
+
+        if (c.Format is { } format)
+        {
+            yield return $"{RuntimeNames.SchemaFormat}({EmittedText.Literal(format)}{tail})";
+        }
+
+        if (!c.Values.IsEmpty)
+        {
+            string values = string.Join(", ", c.Values.Select(EmittedText.Literal));
+            yield return target.Length == 0
+                ? $"{RuntimeNames.SchemaValues}({values})"
+                : $"{RuntimeNames.SchemaValues}({values}, {target})";
+        }
+    }
+
+    private static IEnumerable<string> Bounds(ConstraintsModel c, string target)
+    {
+        (string Name, string? Value)[] bounds =
+        [
+            ("Minimum", c.Minimum), ("Maximum", c.Maximum), ("ExclusiveMinimum", c.ExclusiveMinimum), ("ExclusiveMaximum", c.ExclusiveMaximum),
+        ];
+        foreach ((string name, string? value) in bounds)
+        {
+            if (value is not null)
+            {
+                yield return $"{name} = {EmittedText.Literal(value)}";
+            }
+        }
+
+        if (target.Length > 0)
+        {
+            yield return target;
+        }
+    }
+}

@@ -1,0 +1,87 @@
+using System.Globalization;
+using PostGen.Generator.Model;
+
+namespace PostGen.Generator.Emission;
+
+/// <summary>Statements that check one value against its schema's assertions.</summary>
+internal static class ConstraintChecks
+{
+    /// <summary>Statements on <paramref name="value"/>, which may be null; <paramref name="member"/> is the literal of its name.</summary>
+    public static IEnumerable<string> Of(string faults, string member, string value, TypeReference type, ConstraintsModel constraints)
+    {
+        foreach ((string method, string arguments) in Own(type, constraints))
+        {
+            yield return $"{faults}.{method}({member}, {value}, {arguments});";
+        }
+
+        if (type.Item is { } item && constraints.Items is { } items)
+        {
+            string inner = string.Join(" ", Of("f", "\"\"", "v", item, items));
+            if (inner.Length > 0)
+            {
+                yield return $"{faults}.Each({member}, {value}, static (f, v) => {{ {inner} }});";
+            }
+        }
+    }
+
+    private static IEnumerable<(string Method, string Arguments)> Own(TypeReference type, ConstraintsModel constraints) => type.Kind switch
+    {
+        TypeKind.String => OfText(constraints),
+        TypeKind.Int32 or TypeKind.Int64 or TypeKind.UInt64 or TypeKind.Decimal or TypeKind.Single or TypeKind.Double => OfNumber(type.Kind, constraints),
+        TypeKind.List => OfCount("Items", constraints.MinItems, constraints.MaxItems, constraints.UniqueItems),
+        TypeKind.Map => OfCount("Properties", constraints.MinProperties, constraints.MaxProperties, unique: false),
+        _ => [],
+    };
+
+    private static IEnumerable<(string Method, string Arguments)> OfText(ConstraintsModel constraints)
+    {
+        if (constraints.MinLength is not null || constraints.MaxLength is not null)
+        {
+            yield return ("Length", Bounds(constraints.MinLength, constraints.MaxLength));
+        }
+
+        if (constraints.Pattern is { } pattern)
+        {
+            yield return ("Pattern", EmittedText.Literal(pattern));
+        }
+
+        if (constraints.Format is { } format)
+        {
+            yield return ("Format", EmittedText.Literal(format));
+        }
+
+        if (!constraints.Values.IsEmpty)
+        {
+            yield return ("Values", string.Join(", ", constraints.Values.Select(EmittedText.Literal)));
+        }
+    }
+
+    private static IEnumerable<(string Method, string Arguments)> OfNumber(TypeKind kind, ConstraintsModel constraints)
+    {
+        (string Method, string? Limit)[] limits =
+        [
+            ("Minimum", NumberLiteral.Of(constraints.Minimum, kind)),
+            ("Maximum", NumberLiteral.Of(constraints.Maximum, kind)),
+            ("ExclusiveMinimum", NumberLiteral.Of(constraints.ExclusiveMinimum, kind)),
+            ("ExclusiveMaximum", NumberLiteral.Of(constraints.ExclusiveMaximum, kind)),
+            ("MultipleOf", NumberLiteral.Divisor(constraints.MultipleOf, kind)),
+        ];
+        foreach ((string method, string? limit) in limits)
+        {
+            if (limit is not null)
+            {
+                yield return (method, limit);
+            }
+        }
+    }
+
+    private static IEnumerable<(string Method, string Arguments)> OfCount(string method, long? min, long? max, bool unique)
+    {
+        if (min is not null || max is not null || unique)
+        {
+            yield return (method, Bounds(min, max) + (unique ? ", unique: true" : ""));
+        }
+    }
+
+    private static string Bounds(long? min, long? max) => $"{min ?? 0}, {(max is { } limit ? limit.ToString(CultureInfo.InvariantCulture) : "long.MaxValue")}";
+}

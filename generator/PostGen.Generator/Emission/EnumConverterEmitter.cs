@@ -1,0 +1,46 @@
+using PostGen.Generator.Model;
+
+namespace PostGen.Generator.Emission;
+
+/// <summary>The texts of an enum's values, and the extension method that tells them.</summary>
+internal static class EnumConverterEmitter
+{
+    /// <summary>Name of the converter. An underscore keeps it apart from the names of schemas, which are in Pascal case.</summary>
+    public static string NameOf(string enumName) => CSharpType.Own(enumName + "_Json");
+
+    public static string Instance(string enumName) => NameOf(enumName) + ".Instance";
+
+    public static string Texts(EnumModel model) => string.Join(", ", model.Members.Select(static member => EmittedText.Literal(member.Value)));
+
+    public static void Emit(SourceWriter writer, EnumModel model)
+    {
+        string name = CSharpType.Own(model.Name);
+        string converter = EmittedText.Identifier(model.Name + "_Json");
+        string numeric = model.IsNumeric ? "numeric: true, " : "";
+        writer.Open($"internal sealed class {converter}() : {RuntimeNames.SchemaEnumConverter}<{name}>({numeric}{Texts(model)})");
+        writer.Line($"internal static readonly {converter} Instance = new();");
+        writer.Close();
+        writer.Line();
+    }
+
+    /// <summary>The extension methods of a file's enums.</summary>
+    public static void EmitExtensions(SourceWriter writer, IReadOnlyList<EnumModel> models, EmissionContext context)
+    {
+        if (models.Count == 0)
+        {
+            return;
+        }
+
+        writer.Open($"{context.Accessibility} static partial class {EmittedText.Identifier(context.Extensions)}");
+        foreach (EnumModel model in models)
+        {
+            writer.Line($"""
+                /// <summary>The text on the wire, or null for a value that is not known.</summary>
+                public static string? ToWireText(this {CSharpType.Own(model.Name)} value) => {Instance(model.Name)}.ToText(value);
+                """);
+        }
+
+        writer.Close();
+        writer.Line();
+    }
+}

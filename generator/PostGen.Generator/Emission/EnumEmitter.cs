@@ -1,0 +1,27 @@
+using PostGen.Generator.Model;
+
+namespace PostGen.Generator.Emission;
+
+/// <summary>A C# enum whose value 0 is <c>Unrecognized</c>.</summary>
+internal static class EnumEmitter
+{
+    public static void Emit(SourceWriter writer, EnumModel model, EmissionContext context)
+    {
+        string name = EmittedText.Identifier(model.Name);
+        TypeAttributes.Emit(writer, model, context);
+        writer.Line($"[{RuntimeNames.SchemaValues}({EnumConverterEmitter.Texts(model)}{(model.IsNumeric ? ", Json = true" : "")})]");
+        writer.Line($"[js::JsonConverter(typeof({EnumConverterEmitter.NameOf(model.Name)}))]");
+        writer.Open($"{context.Accessibility} enum {name}");
+        writer.Line("/// <summary>A value that the document does not know.</summary>");
+        writer.Line("Unrecognized = 0,");
+        foreach (EnumMemberModel member in model.Members)
+        {
+            Documentation.Summary(writer, member.Documentation);
+            Obsolescence.Emit(writer, member.Deprecated);
+            writer.Line($"{EmittedText.Identifier(member.Name)},");
+        }
+
+        writer.Close();
+        writer.Line();
+    }
+}

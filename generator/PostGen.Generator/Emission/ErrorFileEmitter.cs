@@ -1,0 +1,28 @@
+using Microsoft.CodeAnalysis.Text;
+using PostGen.Generator.Model;
+
+namespace PostGen.Generator.Emission;
+
+/// <summary>The file of exceptions, error types and their factory.</summary>
+internal static class ErrorFileEmitter
+{
+    public static void Emit(ErrorFile file, Action<string, SourceText> add)
+    {
+        SourceWriter writer = SourceFile.Start(file.Context.Namespace);
+        if (file.Errors.ErrorTypes is { } types)
+        {
+            EnumEmitter.Emit(writer, types, file.Context);
+            EnumConverterEmitter.Emit(writer, types);
+            EnumConverterEmitter.EmitExtensions(writer, [types], file.Context);
+        }
+
+        ExceptionEmitter.Emit(writer, file.Errors, file.Context);
+        foreach (StatusExceptionModel exception in file.Errors.Exceptions)
+        {
+            StatusExceptionEmitter.Emit(writer, exception, file.Errors, file.Context);
+        }
+
+        ErrorFactoryEmitter.Emit(writer, file.Errors, file.Context);
+        add(file.HintName, writer.Finish());
+    }
+}

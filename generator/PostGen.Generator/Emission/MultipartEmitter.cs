@@ -1,0 +1,36 @@
+using PostGen.Generator.Model;
+
+namespace PostGen.Generator.Emission;
+
+/// <summary>A multipart body: its parts in document order, their headers computed here.</summary>
+internal static class MultipartEmitter
+{
+    public static void Emit(SourceWriter writer, BodyModel body)
+    {
+        string media = body.MediaType == "multipart/form-data" ? "" : EmittedText.Literal(body.MediaType);
+        writer.Line($"call_.Validate(request);\nvar parts_ = call_.Multipart({media});");
+        foreach (PartModel part in body.Parts)
+        {
+            writer.Line(Statement(body, part));
+        }
+    }
+
+    private static string Statement(BodyModel body, PartModel part)
+    {
+        string value = "request." + EmittedText.Identifier(part.Property);
+        string header = EmittedText.Literal(PartHeader.Of(part)) + "u8";
+        string files = part.Type.Kind == TypeKind.List ? "Files" : "File";
+        return part.Encoding switch
+        {
+            PartEncoding.File => $"parts_.{files}({EmittedText.Literal(PartHeader.Quote(part.WireName))}u8, {EmittedText.Literal(part.Property)}, {value}, {Declared(part)});",
+            _ when part.Repeated => $"parts_.Items({header}, {value}, {CodecExpression.Of(part.Type.Item!)});",
+            PartEncoding.Json when part.Type.Kind == TypeKind.Model => $"parts_.Json({header}, {value});",
+            PartEncoding.Json => $"parts_.Json({header}, {value}, {PartCodec.Whole(body, part)});",
+            _ when part.Type.Kind < TypeKind.Bytes => $"parts_.Text({header}, {value});",
+            _ when CSharpType.IsValueType(part.Type) => $"parts_.OptionalValue({header}, {value}, {PartCodec.Of(body, part)});",
+            _ => $"parts_.Value({header}, {value}, {PartCodec.Of(body, part)});",
+        };
+    }
+
+    private static string Declared(PartModel part) => part.ContentType is { } type ? EmittedText.Literal(type) : "null";
+}

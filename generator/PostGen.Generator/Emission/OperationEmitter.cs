@@ -1,0 +1,86 @@
+using PostGen.Generator.Model;
+
+namespace PostGen.Generator.Emission;
+
+/// <summary>An operation: its description for the runtime, and one method.</summary>
+internal static class OperationEmitter
+{
+    public static void Emit(SourceWriter writer, OperationModel operation, OperationFile file)
+    {
+        var form = new OperationForm(operation);
+        OperationFieldEmitter.Emit(writer, form, file);
+        foreach (ParameterModel parameter in operation.Parameters)
+        {
+            if (ParameterExpression.NeedsCodecField(parameter))
+            {
+                CodecExpression.EmitField(writer, ParameterExpression.CodecField(form, parameter), parameter.Type);
+            }
+        }
+
+        if (operation.Body is { } body && BodyExpression.NeedsCodecField(body))
+        {
+            CodecExpression.EmitField(writer, BodyExpression.CodecField(form), body.Type);
+        }
+
+        writer.Line();
+        OperationDocumentation.Emit(writer, form, file);
+        Obsolescence.Emit(writer, operation.Deprecated);
+        if (file.ErrorEnumName is { } errors && !operation.ErrorTypes.IsEmpty)
+        {
+            writer.Line($"[{RuntimeNames.ReturnsErrorTypes}(typeof({CSharpType.Own(errors)}), {string.Join(", ", operation.ErrorTypes.Select(EmittedText.Literal))})]");
+        }
+
+        writer.Open($"public virtual sys::Threading.Tasks.Task<{form.Response}> {form.Method}({OperationSignature.Of(form)})");
+        EmitBody(writer, form);
+        writer.Close();
+        writer.Line();
+    }
+
+    private static void EmitBody(SourceWriter writer, OperationForm form)
+    {
+        OperationModel operation = form.Operation;
+        if (operation.Body is { Required: true } required && !CSharpType.IsValueType(required.Type))
+        {
+            writer.Line("sys::ArgumentNullException.ThrowIfNull(request);");
+        }
+
+        writer.Line($"var call_ = new {RuntimeNames.ApiCall}(_pipeline, {form.Field}, options);");
+        ParameterModel[] queries = operation.Parameters
+            .Where(static parameter => parameter.Location is ParameterLocation.Query or ParameterLocation.QueryString)
+            .ToArray();
+        // A path without parameters and query is the operation's own, of which the runtime keeps the URL.
+        if (queries.Length > 0 || operation.PathParts.Any(static part => part.Literal is null))
+        {
+            EmitUrl(writer, form, queries);
+        }
+
+        foreach (ParameterModel parameter in operation.Parameters.Where(static parameter => parameter.Location is ParameterLocation.Header or ParameterLocation.Cookie))
+        {
+            writer.Line(ParameterExpression.Field(form, parameter));
+        }
+
+        if (operation.Body is { } body)
+        {
+            BodyEmitter.Emit(writer, form, body);
+        }
+
+        writer.Line($"return _pipeline.SendAsync({form.Field}, call_, cancellationToken);");
+    }
+
+    private static void EmitUrl(SourceWriter writer, OperationForm form, ParameterModel[] queries)
+    {
+        OperationModel operation = form.Operation;
+        writer.Line($"ref {RuntimeNames.UrlBuilder} url_ = ref call_.Url;");
+        foreach (PathPartModel part in operation.PathParts)
+        {
+            writer.Line(part.Literal is { } literal
+                ? $"url_.Literal({EmittedText.Literal(literal)});"
+                : ParameterExpression.Path(form, operation.Parameters[part.Parameter]));
+        }
+
+        foreach (ParameterModel parameter in queries)
+        {
+            writer.Line(ParameterExpression.Query(form, parameter));
+        }
+    }
+}

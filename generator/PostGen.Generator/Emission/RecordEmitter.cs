@@ -1,0 +1,81 @@
+using PostGen.Generator.Model;
+
+namespace PostGen.Generator.Emission;
+
+/// <summary>An object schema: a sealed partial record.</summary>
+internal static class RecordEmitter
+{
+    public static void Emit(SourceWriter writer, RecordModel record, EmissionContext context)
+    {
+        string name = EmittedText.Identifier(record.Name);
+        string self = CSharpType.Own(record.Name);
+        PropertyForm[] properties = record.Properties.Select(property => new PropertyForm(property, record.IsMultipart)).ToArray();
+        TypeAttributes.Emit(writer, record, context);
+        foreach (RuleModel rule in record.Rules)
+        {
+            writer.Line($"[{RuntimeNames.SchemaRule}({EmittedText.Literal(rule.Json)}, Message = {EmittedText.Literal(rule.Message)})]");
+        }
+
+        foreach (PlaceholderModel placeholder in record.Placeholders)
+        {
+            writer.Line($"[{RuntimeNames.SchemaPlaceholders}({EmittedText.Literal(placeholder.TextJsonName)}, {EmittedText.Literal(placeholder.ListJsonName)})]");
+        }
+
+        if (record.IsMultipart)
+        {
+            writer.Open($"{context.Accessibility} sealed partial record {name} : {RuntimeNames.Payload}");
+            EmitProperties(writer, record, properties);
+        }
+        else
+        {
+            writer.Line($"[js::JsonConverter(typeof({RuntimeNames.JsonModelConverter}<{self}>))]");
+            writer.Open($"{context.Accessibility} sealed partial record {name} : {RuntimeNames.JsonModelInterface}<{self}>");
+            EmitJson(writer, record, properties);
+        }
+
+        RecordValidationEmitter.Emit(writer, record, properties);
+        writer.Close();
+        writer.Line();
+    }
+
+    private static void EmitJson(SourceWriter writer, RecordModel record, PropertyForm[] properties)
+    {
+        string name = EmittedText.Identifier(record.Name);
+        writer.Line($$"""
+            private {{RuntimeNames.JsonRemainder}}? _rest;
+
+            public {{name}}() { }
+
+            """);
+        RecordReadEmitter.Emit(writer, record, properties);
+        EmitProperties(writer, record, properties);
+        RecordWriteEmitter.Emit(writer, record, properties);
+        JsonMembers.Emit(writer, record.Name);
+        if (properties.Any(static property => property.KeepsRaw))
+        {
+            writer.Line("""
+                /// <summary>The text of a value that the document does not know, or null; <c>member</c> is the C# name.</summary>
+                public string? GetRawText(string member) => _rest?.GetRawText(member);
+                """);
+        }
+    }
+
+    private static void EmitProperties(SourceWriter writer, RecordModel record, PropertyForm[] properties)
+    {
+        foreach (PropertyForm property in properties)
+        {
+            PropertyEmitter.Emit(writer, property);
+            if (property.NeedsCodec && !property.IsFiles)
+            {
+                CodecExpression.EmitField(writer, property.CodecField, property.Type);
+            }
+
+            writer.Line();
+        }
+
+        if (record.AdditionalProperties is { } values)
+        {
+            AdditionalPropertiesEmitter.Emit(writer, values);
+        }
+    }
+}

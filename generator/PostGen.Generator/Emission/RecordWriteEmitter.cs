@@ -1,0 +1,33 @@
+using PostGen.Generator.Model;
+
+namespace PostGen.Generator.Emission;
+
+/// <summary>The method that writes a record: declared members in document order, then what was kept.</summary>
+internal static class RecordWriteEmitter
+{
+    public static void Emit(SourceWriter writer, RecordModel record, PropertyForm[] properties)
+    {
+        writer.Open($"void {RuntimeNames.JsonModelInterface}<{CSharpType.Own(record.Name)}>.WriteJson({RuntimeNames.Utf8JsonWriter} writer)");
+        writer.Line("writer.WriteStartObject();");
+        foreach (PropertyForm form in properties)
+        {
+            writer.Line(Statement(form));
+        }
+
+        if (record.AdditionalProperties is not null)
+        {
+            writer.Line($"{RuntimeNames.JsonWrite}.Entries(writer, _additionalProperties.Value, {AdditionalPropertiesEmitter.Codec});");
+        }
+
+        writer.Line("_rest?.WriteUnknown(writer);");
+        writer.Line("writer.WriteEndObject();");
+        writer.Close();
+        writer.Line();
+    }
+
+    private static string Statement(PropertyForm form) =>
+        form.TracksPresence ? JsonExpression.WritePresence(form)
+        : !form.IsNullable ? JsonExpression.WriteRequired(form)
+        : form.Property.Required && form.Type.Nullable ? JsonExpression.WriteNullable(form)
+        : JsonExpression.WriteOptional(form);
+}

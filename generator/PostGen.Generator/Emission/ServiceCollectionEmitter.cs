@@ -1,0 +1,39 @@
+namespace PostGen.Generator.Emission;
+
+/// <summary>Registration of the client with dependency injection.</summary>
+internal static class ServiceCollectionEmitter
+{
+    public static void Emit(SourceWriter writer, ClientFile file)
+    {
+        string client = CSharpType.Own(file.Context.ClientName);
+        string options = OptionsEmitter.NameOf(file.Context);
+        string name = EmittedText.Identifier(file.Context.ClientName);
+        const string Injection = "global::Microsoft.Extensions.DependencyInjection";
+        writer.Open($"{file.Context.Accessibility} static partial class {EmittedText.Identifier(file.Context.Extensions)}");
+        writer.Line($$"""
+            /// <summary>Registers the client with an <c>HttpClient</c> of the factory, configured as the client wants it.</summary>
+            public static {{Injection}}.IHttpClientBuilder Add{{name.TrimStart('@')}}(this {{Injection}}.IServiceCollection services, sys::Action<{{options}}>? configure = null)
+            {
+                sys::ArgumentNullException.ThrowIfNull(services);
+                var options = new {{options}}();
+                configure?.Invoke(options);
+                {{Injection}}.IHttpClientBuilder builder = {{Injection}}.HttpClientBuilderExtensions.AddTypedClient<{{client}}>(
+                    {{Injection}}.HttpClientFactoryServiceCollectionExtensions.AddHttpClient(services, {{EmittedText.Literal(file.Context.Namespace + "." + file.Context.ClientName)}}),
+                    httpClient => new {{client}}(httpClient, options));
+                {{Injection}}.HttpClientBuilderExtensions.ConfigureHttpClient(builder, static httpClient => httpClient.Timeout = sys::Threading.Timeout.InfiniteTimeSpan);
+                {{Injection}}.HttpClientBuilderExtensions.ConfigurePrimaryHttpMessageHandler(builder, static () => {{RuntimeNames.ClientHandler}}.Create());
+                {{Injection}}.HttpClientBuilderExtensions.ConfigureAdditionalHttpMessageHandlers(builder, static (handlers, _) =>
+                {
+                    // A second retry around this client's own would send what it decided not to send again.
+                    for (int i = handlers.Count - 1; i >= 0; i--)
+                    {
+                        if (handlers[i].GetType().Name == "ResilienceHandler") handlers.RemoveAt(i);
+                    }
+                });
+                return builder;
+            }
+            """);
+        writer.Close();
+        writer.Line();
+    }
+}

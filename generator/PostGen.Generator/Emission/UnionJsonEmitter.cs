@@ -1,0 +1,88 @@
+using PostGen.Generator.Model;
+
+namespace PostGen.Generator.Emission;
+
+/// <summary>Reading, writing and validation of a union.</summary>
+internal static class UnionJsonEmitter
+{
+    public static void Emit(SourceWriter writer, UnionModel union, UnionCaseForm[] cases)
+    {
+        EmitTests(writer, union);
+        writer.Open($"private {EmittedText.Identifier(union.Name)}(ref {RuntimeNames.Utf8JsonReader} reader)");
+        writer.Line("_case = s_cases.Find(reader);");
+        writer.Line("Value = _case switch");
+        writer.Open();
+        foreach (UnionCaseForm form in cases)
+        {
+            writer.Line($"{form.Index} => {Read(form)},");
+        }
+
+        writer.Line("_ => (object)s_cases.ReadUnknown(ref reader),");
+        writer.Close(";");
+        writer.Close();
+        writer.Line();
+        EmitWrite(writer, union, cases);
+        JsonMembers.Emit(writer, union.Name);
+        EmitValidation(writer, union, cases);
+    }
+
+    private static void EmitTests(SourceWriter writer, UnionModel union)
+    {
+        writer.Line($"private static readonly {RuntimeNames.UnionCases} s_cases = new {RuntimeNames.UnionCases}()");
+        writer.Indent();
+        foreach (CaseTestModel test in union.Tests)
+        {
+            writer.Line($".Case({test.Case}, ({RuntimeNames.JsonTypes}){(int)test.Types}{Texts("required", test.Required)}{Tag(test)}{Texts("values", test.Values)})");
+        }
+
+        writer.Line(";");
+        writer.Outdent();
+        writer.Line();
+    }
+
+    private static string Tag(CaseTestModel test) =>
+        test.Tag is { } tag ? $", tag: {EmittedText.Literal(tag)}{Texts("tagValues", test.TagValues)}" : "";
+
+    private static string Texts(string parameter, EquatableArray<string> texts) =>
+        texts.IsEmpty ? "" : $", {parameter}: [{string.Join(", ", texts.Select(EmittedText.Literal))}]";
+
+    private static string Read(UnionCaseForm form) => form.Type.Kind switch
+    {
+        TypeKind.Model => $"{RuntimeNames.JsonRead}.Model<{form.TypeText}>(ref reader)",
+        TypeKind.Enum => $"{EnumConverterEmitter.Instance(form.Type.Name!)}.Codec.Read(ref reader)",
+        TypeKind.Any => $"{RuntimeNames.JsonRead}.Element(ref reader)",
+        TypeKind.List or TypeKind.Map => $"{form.CodecField}.Read(ref reader)",
+        _ => $"{RuntimeNames.JsonRead}.{form.Type.Kind}(ref reader)",
+    };
+
+    private static void EmitWrite(SourceWriter writer, UnionModel union, UnionCaseForm[] cases)
+    {
+        writer.Open($"void {RuntimeNames.JsonModelInterface}<{CSharpType.Own(union.Name)}>.WriteJson({RuntimeNames.Utf8JsonWriter} writer)");
+        writer.Open("switch (_case)");
+        foreach (UnionCaseForm form in cases)
+        {
+            string codec = form.NeedsCodec ? form.CodecField : CodecExpression.Of(form.Type);
+            writer.Line(form.Type.Kind == TypeKind.Model
+                ? $"case {form.Index}: (({RuntimeNames.JsonModelInterface}<{form.TypeText}>)Value!).WriteJson(writer); break;"
+                : $"case {form.Index}: {codec}.Write(writer, {form.Value}); break;");
+        }
+
+        writer.Line($"default: (({RuntimeNames.UnknownCase})Value!).Json.WriteTo(writer); break;");
+        writer.Close();
+        writer.Close();
+        writer.Line();
+    }
+
+    private static void EmitValidation(SourceWriter writer, UnionModel union, UnionCaseForm[] cases)
+    {
+        writer.Line($"""
+            /// <summary>Throws where the document forbids the value.</summary>
+            public void Validate() => {RuntimeNames.PayloadValidation}.ThrowIfInvalid(this);
+            """);
+        string collect = cases.Any(static form => form.Type.Kind == TypeKind.Model)
+            ? $"(Value as {RuntimeNames.Payload})?.CollectFaults(faults);"
+            : "";
+        writer.Line($"void {RuntimeNames.Payload}.CollectFaults({RuntimeNames.PayloadFaults} faults) {{ {collect} }}");
+        writer.Line();
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using PostGen.Generator.Diagnostics;
+using PostGen.Generator.Model;
+using PostGen.Generator.Planning;
+using PostGen.Generator.Reading;
+
+namespace PostGen.Generator.Pipeline;
+
+/// <summary>From text to model. The tree of the document does not outlive this step.</summary>
+internal static class DocumentPlanner
+{
+    public static PlannedDocument Plan(DocumentInput input, ImmutableArray<DocumentInput> files, CancellationToken cancellation)
+    {
+        DocumentOptions options = input.Options!;
+        var faults = new FaultSink();
+        ApiModel? model = null;
+        EquatableArray<DiagnosticInfo> unexpected = default;
+        try
+        {
+            DocumentSource[] parts = files.Where(file => file.Source.Path != input.Source.Path).Select(static file => file.Source).ToArray();
+            model = DocumentReader.Read(input.Source, parts, faults, cancellation) is { } document
+                ? ApiPlanner.Plan(document, options.ToGeneratorOptions(), cancellation)
+                : null;
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // The one place that keeps a fault of ours from ending as CS8785, which names no document and stops every other one.
+            string what = $"{exception.GetType().Name}: {exception.Message}{Where(exception)}";
+            unexpected = new([OptionDescriptors.At(input.Source.Path, OptionDescriptors.Unexpected, what)]);
+        }
+
+        return new PlannedDocument(
+            input.Source.Path,
+            options.Emit,
+            model,
+            options.Faults.Concat(faults.ToFaults()).Concat(unexpected).ToEquatableArray());
+    }
+
+    private static string Where(Exception exception)
+    {
+        string? first = exception.StackTrace?.Split('\n')[0].Trim();
+        return first is null ? "" : " " + first;
+    }
+}

@@ -1,0 +1,114 @@
+using PostGen.Generator.Emission;
+using PostGen.Generator.Model;
+using PostGen.Generator.Planning.Naming;
+
+namespace PostGen.Generator.Pipeline;
+
+/// <summary>
+/// Cuts a model into the files that are emitted for it. Their number is bounded, because Roslyn visits every file on every
+/// keystroke; a schema's file follows from its name alone, so that editing one touches one.
+/// </summary>
+internal static class OutputFiles
+{
+    public const int MaxSchemaFiles = 64;
+    public const int MaxGroupFiles = 24;
+    private const int TypesPerFile = 16;
+
+    public static IEnumerable<SchemaFile> Schemas(EmissionRequest request)
+    {
+        if (!request.EmitClient)
+        {
+            return [];
+        }
+
+        int count = SchemaFileCount(request.Model.Types.Count);
+        return Bucket(request.Model.Types, count, static type => type.Name)
+            .Select((types, i) => new SchemaFile(HintName(request, $"Schemas{i}"), request.Context, types.ToEquatableArray()));
+    }
+
+    public static IEnumerable<OperationFile> Operations(EmissionRequest request)
+    {
+        if (!request.EmitClient)
+        {
+            return [];
+        }
+
+        EquatableArray<OperationGroupModel> groups = request.Model.Groups;
+        ErrorCatalogModel errors = request.Model.Errors;
+        EquatableArray<StatusExceptionModel> exceptions = errors.Exceptions
+            .Select(static exception => exception with { Documentation = null, ErrorTypes = default })
+            .ToEquatableArray();
+        return Bucket(groups, Math.Min(groups.Count, MaxGroupFiles), static group => group.TypeName).Select((members, i) => new OperationFile(
+            HintName(request, $"Operations{i}"),
+            request.Context,
+            members.ToEquatableArray(),
+            exceptions,
+            errors.ErrorTypes is not null,
+            errors.ExceptionName,
+            errors.ErrorTypes?.Name));
+    }
+
+    public static IEnumerable<ClientFile> Clients(EmissionRequest request)
+    {
+        if (request.EmitClient)
+        {
+            ApiModel model = request.Model;
+            yield return new ClientFile(HintName(request, "Client"), request.Context)
+            {
+                Title = model.Title,
+                Version = model.Version,
+                Documentation = model.Documentation,
+                Groups = model.Groups.Select(static group => group with { Operations = default }).ToEquatableArray(),
+                Security = model.Security,
+                Servers = model.Servers,
+                HasHttpClientFactory = request.HasHttpClientFactory,
+            };
+        }
+    }
+
+    public static IEnumerable<ErrorFile> Errors(EmissionRequest request)
+    {
+        if (request.EmitClient)
+        {
+            yield return new ErrorFile(HintName(request, "Errors"), request.Context, request.Model.Errors);
+        }
+    }
+
+    /// <summary>A power of two, so that a growing document moves its schemas to other files rarely.</summary>
+    public static int SchemaFileCount(int types)
+    {
+        int count = 1;
+        while (count < MaxSchemaFiles && count * TypesPerFile < types)
+        {
+            count *= 2;
+        }
+
+        return count;
+    }
+
+    private static IEnumerable<List<T>> Bucket<T>(EquatableArray<T> items, int count, Func<T, string> name)
+        where T : IEquatable<T>
+    {
+        var buckets = new List<T>[count];
+        for (int i = 0; i < count; i++)
+        {
+            buckets[i] = [];
+        }
+
+        foreach (T item in items)
+        {
+            buckets[StableHash.Of(name(item)) % (uint)count].Add(item);
+        }
+
+        return buckets;
+    }
+
+    private static string HintName(EmissionRequest request, string part) => $"{Shorten(request.Context)}.{part}.g.cs";
+
+    // File systems and Roslyn take only so much, and only plain characters.
+    private static string Shorten(EmissionContext context)
+    {
+        string name = $"{context.Namespace}.{context.ClientName}";
+        return name.Length <= 80 && name.All(static c => c is < (char)128) ? name : "PostGen" + StableHash.Of(name).ToString("x8", System.Globalization.CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,10 @@
+using PostGen.Generator.Diagnostics;
+using PostGen.Generator.Model;
+
+namespace PostGen.Generator.Pipeline;
+
+/// <summary>What became of one document: a model, or null where nothing can be emitted, and everything that is wrong with it.</summary>
+internal sealed record PlannedDocument(string Path, EmitParts Emit, ApiModel? Model, EquatableArray<DiagnosticInfo> Faults)
+{
+    public ClientIdentity? Identity => Model is null ? null : new ClientIdentity(Path, Model.Namespace, Model.ClientName);
+}

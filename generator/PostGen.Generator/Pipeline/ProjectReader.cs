@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace PostGen.Generator.Pipeline;
+
+/// <summary>
+/// Reads facts about the project from its references and parse options. Never from the compilation: whatever is selected
+/// from that is looked at again on every keystroke.
+/// </summary>
+internal static class ProjectReader
+{
+    private const string Runtime = "PostGen.Runtime";
+    private const string Testing = "PostGen.Testing";
+    private const string Http = "Microsoft.Extensions.Http";
+
+    public static IncrementalValueProvider<ProjectFacts> Read(IncrementalGeneratorInitializationContext context) =>
+        context.MetadataReferencesProvider
+            .Select(static (reference, _) => KnownName(reference))
+            .Where(static name => name is not null)
+            .Collect()
+            .Combine(context.ParseOptionsProvider.Select(static (options, _) => Language(options)))
+            .Select(static (pair, _) => Facts(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.ReadProject);
+
+    private static ProjectFacts Facts(ImmutableArray<string?> references, int language) =>
+        new(language, references.Contains(Runtime), references.Contains(Testing), references.Contains(Http));
+
+    private static int Language(ParseOptions options) =>
+        options is CSharpParseOptions { LanguageVersion: LanguageVersion version } ? (int)version : ProjectFacts.OldestLanguage;
+
+    private static string? KnownName(MetadataReference reference)
+    {
+        string name = reference switch
+        {
+            CompilationReference project => project.Compilation.AssemblyName ?? "",
+            PortableExecutableReference { FilePath: { } path } => Path.GetFileNameWithoutExtension(path),
+            _ => reference.Display ?? "",
+        };
+        return name switch
+        {
+            Runtime => Runtime,
+            Testing => Testing,
+            Http => Http,
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,21 @@
+namespace PostGen.Generator.Pipeline;
+
+/// <summary>Names of the pipeline's steps, for tests that look at why a step ran.</summary>
+internal static class StepNames
+{
+    public const string ReadProject = "ReadProject";
+    public const string ReadOptions = "ReadOptions";
+    public const string ReadDocuments = "ReadDocuments";
+    public const string ParseDocument = "ParseDocument";
+    public const string SelectModel = "SelectModel";
+    public const string SelectSchemas = "SelectSchemas";
+    public const string SelectOperations = "SelectOperations";
+    public const string SelectClient = "SelectClient";
+    public const string SelectErrors = "SelectErrors";
+    public const string SelectDiagnostics = "SelectDiagnostics";
+
+    public static readonly IReadOnlyList<string> All =
+    [
+        ReadProject, ReadOptions, ReadDocuments, ParseDocument, SelectModel, SelectSchemas, SelectOperations, SelectClient, SelectErrors, SelectDiagnostics,
+    ];
+}
