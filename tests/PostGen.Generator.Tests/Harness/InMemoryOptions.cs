@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -18,6 +17,11 @@ internal sealed class InMemoryOptions(string? rootNamespace) : AnalyzerConfigOpt
     {
         private readonly Dictionary<string, string> _values = new(values, KeyComparer);
 
-        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => _values.TryGetValue(key, out value);
+        public override bool TryGetValue(string key, out string value)
+        {
+            bool found = _values.TryGetValue(key, out string? text);
+            value = text!;
+            return found;
+        }
     }
 }
