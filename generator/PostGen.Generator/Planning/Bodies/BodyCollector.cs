@@ -50,18 +50,19 @@ internal sealed class BodyCollector(ApiDocument document)
             if (!AddsNothing(candidate, chosen))
             {
                 chosen.Add(candidate);
-                Complete(candidate, chosen[0], operation, target, component);
+                Complete(candidate, chosen, operation, target, component);
             }
         }
 
         return chosen;
     }
 
-    private void Complete(BodyDraft body, BodyDraft main, OperationDraft operation, DocumentNode requestBody, string? component)
+    private void Complete(BodyDraft body, List<BodyDraft> chosen, OperationDraft operation, DocumentNode requestBody, string? component)
     {
+        BodyDraft main = chosen[0];
         body.Required = requestBody["required"].Boolean == true;
         body.Documentation = requestBody["description"].Text;
-        body.Suffix = ReferenceEquals(body, main) ? null : SuffixOf(body, main);
+        body.Suffix = ReferenceEquals(body, main) ? null : SuffixOf(body, chosen);
         string stem = component is null ? operation.Name : Identifier.Pascal(component);
         bool isNamed = stem.EndsWith("Request", StringComparison.Ordinal) || stem.EndsWith("Body", StringComparison.Ordinal);
         body.NameHint = stem + body.Suffix + (component is not null && isNamed ? string.Empty : "Request");
@@ -79,16 +80,18 @@ internal sealed class BodyCollector(ApiDocument document)
         }
     }
 
-    private static string SuffixOf(BodyDraft body, BodyDraft main)
+    private static string SuffixOf(BodyDraft body, List<BodyDraft> chosen)
     {
-        if (body.Kind != main.Kind && body.Kind != BodyKind.Json)
+        string kind = body.IsXml ? "Xml" : body.Kind.ToString();
+        if (body.Kind != BodyKind.Json && !chosen.Exists(other => other != body && other.Kind == body.Kind))
         {
-            return body.IsXml ? "Xml" : body.Kind.ToString();
+            return kind;
         }
 
         string essence = MediaType.EssenceOf(body.MediaType);
         string subtype = essence.Substring(essence.IndexOf('/') + 1);
-        return Identifier.Pascal(subtype.EndsWith("+json", StringComparison.Ordinal) ? subtype.Substring(0, subtype.Length - 5) : subtype);
+        return (body.Kind == BodyKind.Json ? string.Empty : kind)
+            + Identifier.Pascal(subtype.EndsWith("+json", StringComparison.Ordinal) ? subtype.Substring(0, subtype.Length - 5) : subtype);
     }
 
     private bool AddsNothing(BodyDraft candidate, List<BodyDraft> chosen)
