@@ -1,5 +1,4 @@
 using PostGen.Generator.Diagnostics;
-using PostGen.Generator.Model;
 using PostGen.Generator.Planning.Naming;
 using PostGen.Generator.Reading;
 

@@ -2,7 +2,6 @@ using PostGen.Generator.Diagnostics;
 using PostGen.Generator.Model;
 using PostGen.Generator.Planning.Bodies;
 using PostGen.Generator.Planning.Naming;
-using PostGen.Generator.Planning.Schemas;
 using PostGen.Generator.Reading;
 
 namespace PostGen.Generator.Planning.Parameters;

@@ -1,6 +1,5 @@
 using PostGen.Generator.Diagnostics;
 using PostGen.Generator.Model;
-using PostGen.Generator.Planning.Bodies;
 using PostGen.Generator.Planning.Naming;
 using PostGen.Generator.Planning.Operations;
 using PostGen.Generator.Reading;
