@@ -14,7 +14,7 @@ internal sealed class OperationCollector(ApiDocument document, SchemaPlanner sch
     private readonly ResponseCollector _responses = new(document);
     private readonly ParameterPlanner _parameterPlanner = new(schemas);
     private readonly BodyPlanner _bodyPlanner = new(document, schemas);
-    private readonly ResponsePlanner _responsePlanner = new(schemas);
+    private readonly ResponsePlanner _responsePlanner = new(document, schemas);
 
     public void Collect(OperationDraft operation)
     {

@@ -16,7 +16,7 @@ internal sealed class OperationPlanner(
 {
     private readonly ParameterPlanner _parameters = new(schemas);
     private readonly BodyPlanner _bodies = new(document, schemas);
-    private readonly ResponsePlanner _responses = new(schemas);
+    private readonly ResponsePlanner _responses = new(document, schemas);
     private readonly ResultPlanner _results = new(document.Faults);
 
     /// <summary>The unions of several success bodies.</summary>

@@ -1,17 +1,20 @@
 using PostGen.Generator.Model;
+using PostGen.Generator.Planning.Errors;
 using PostGen.Generator.Planning.Schemas;
 using PostGen.Generator.Reading;
 
 namespace PostGen.Generator.Planning.Responses;
 
 /// <summary>Turns responses into their model.</summary>
-internal sealed class ResponsePlanner(SchemaPlanner schemas)
+internal sealed class ResponsePlanner(ApiDocument document, SchemaPlanner schemas)
 {
+    private readonly NarrowedEnvelope _envelopes = new(document);
+
     public void AddRoot(ResponseDraft response)
     {
         if (response.Schema.Exists)
         {
-            schemas.AddRoot(response.Schema, SchemaUse.Response, response.NameHint, isErrorBody: !response.IsSuccess);
+            schemas.AddRoot(BodyOf(response), SchemaUse.Response, response.NameHint, isErrorBody: !response.IsSuccess);
         }
     }
 
@@ -37,8 +40,10 @@ internal sealed class ResponsePlanner(SchemaPlanner schemas)
         ResponseBodyKind.Text => new TypeReference(TypeKind.String),
         ResponseBodyKind.Stream => new TypeReference(TypeKind.Stream),
         ResponseBodyKind.EventStream when !response.Schema.Exists => new TypeReference(TypeKind.String),
-        _ => TypeOf(response.Schema),
+        _ => TypeOf(BodyOf(response)),
     };
+
+    private DocumentNode BodyOf(ResponseDraft response) => response.IsSuccess ? response.Schema : _envelopes.Of(response.Schema);
 
     private TypeReference TypeOf(DocumentNode schema) =>
         schema.Exists ? schemas.TypeOf(schema, SchemaUse.Response) : new TypeReference(TypeKind.Any);
