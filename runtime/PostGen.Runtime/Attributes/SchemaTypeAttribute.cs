@@ -11,4 +11,7 @@ public sealed class SchemaTypeAttribute(string name, string pointer) : Attribute
 
     /// <summary>JSON pointer (RFC 6901) of the schema in the document.</summary>
     public string Pointer { get; } = pointer;
+
+    /// <summary>File name of the document, such as <c>openapi.yaml</c>; null where it is not known.</summary>
+    public string? Document { get; set; }
 }
