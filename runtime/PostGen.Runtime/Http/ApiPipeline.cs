@@ -204,8 +204,9 @@ public sealed class ApiPipeline : IDisposable
 
     private async ValueTask<ApiResponse> AttemptAllWithinAsync(ApiCall call, TimeSpan limit, CancellationToken cancellationToken)
     {
-        using var clock = new CancellationTokenSource(limit, Settings.TimeProvider);
-        using CancellationTokenRegistration registration
+        CancellationTokenSource clock = ClockPool.Rent(Settings.TimeProvider);
+        clock.CancelAfter(limit);
+        CancellationTokenRegistration registration
             = cancellationToken.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), clock);
         RetryRun? run = null;
         try
@@ -225,6 +226,11 @@ public sealed class ApiPipeline : IDisposable
 
             string message = $"The call was not complete after {limit.TotalSeconds:0.###} s.";
             return Failed(call, new TransportException(message, RequestDelivery.Unknown, exception) { IsTimeout = true, Attempts = 1 }, 1);
+        }
+        finally
+        {
+            await registration.DisposeAsync().ConfigureAwait(false);
+            ClockPool.Return(clock, Settings.TimeProvider);
         }
     }
 }

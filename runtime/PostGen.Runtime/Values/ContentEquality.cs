@@ -36,7 +36,7 @@ internal static class ContentEquality
         (JsonElement leftJson, JsonElement rightJson) => JsonEquality.Equals(leftJson, rightJson),
         (byte[] leftBytes, byte[] rightBytes) => leftBytes.AsSpan().SequenceEqual(rightBytes),
         (IDictionary leftMap, IDictionary rightMap) => MapsEqual(leftMap, rightMap),
-        (string, _) or (_, string) => false,
+        (string leftText, _) => leftText.Equals(right),
         (IEnumerable leftItems, IEnumerable rightItems) => ItemsEqual(leftItems, rightItems),
         _ => left.Equals(right),
     };

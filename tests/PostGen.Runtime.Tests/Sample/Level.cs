@@ -1,0 +1,14 @@
+namespace PostGen.Runtime.Tests.Sample;
+
+/// <summary>An enum of numbers.</summary>
+public enum Level
+{
+    Unrecognized = 0,
+    One,
+    Ten,
+}
+
+internal sealed class LevelJson() : SchemaEnumConverter<Level>(true, "1", "10")
+{
+    internal static readonly LevelJson Instance = new();
+}

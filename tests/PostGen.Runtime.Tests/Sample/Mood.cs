@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace PostGen.Runtime.Tests.Sample;
+
+[JsonConverter(typeof(MoodJson))]
+public enum Mood
+{
+    Unrecognized = 0,
+    Like,
+    Celebrate,
+}
