@@ -18,9 +18,10 @@ internal static class DocumentPath
         List<string> kept = [];
         foreach (string segment in path.Replace('\\', '/').Split('/'))
         {
-            if (segment == ".." && kept.Count > 0 && kept[kept.Count - 1] is not ("" or ".."))
+            if (segment == ".." && kept.Count > 0 && kept[kept.Count - 1] != "..")
             {
-                kept.RemoveAt(kept.Count - 1);
+                // Above the root of a file system there is the root.
+                kept.RemoveRange(kept.Count - 1, kept[kept.Count - 1].Length == 0 ? 0 : 1);
             }
             else if (segment != "." && (segment.Length > 0 || kept.Count == 0))
             {

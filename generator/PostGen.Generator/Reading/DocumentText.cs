@@ -38,6 +38,7 @@ internal static class DocumentText
 
         ReadTree(file, faults, cancellationToken);
         file.Original = file.Root;
+        DuplicateNames.Report(file, faults);
         if (file.Root is null or SourceScalar { Kind: SourceKind.Null })
         {
             faults.ReportAt(DocumentDescriptors.Empty, file, 0, 0);

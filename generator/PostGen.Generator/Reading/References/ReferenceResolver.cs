@@ -6,8 +6,12 @@ namespace PostGen.Generator.Reading;
 /// <summary>Follows <c>$ref</c> among the files that were given.</summary>
 internal sealed class ReferenceResolver(DocumentSet files, FaultSink faults)
 {
+    // References that pass through references that pass through references: no document needs many, and each costs stack.
+    private const int MaxNesting = 32;
+
     private readonly Dictionary<SourceNode, ReferenceTarget> _steps = [];
     private readonly PointerWalk _walk = new(files);
+    private int _nesting;
 
     /// <inheritdoc cref="TryResolve(DocumentNode, ReferenceKind, out DocumentNode, out string?)"/>
     public bool TryResolve(DocumentNode node, out DocumentNode target, out string? name) =>
@@ -92,7 +96,9 @@ internal sealed class ReferenceResolver(DocumentSet files, FaultSink faults)
         {
             // A pointer that passes through itself must find itself unresolved.
             _steps[reference.Node!] = default;
-            step = Follow(reference);
+            _nesting++;
+            step = _nesting > MaxNesting ? default : Follow(reference);
+            _nesting--;
             _steps[reference.Node!] = step;
         }
 

@@ -1,5 +1,3 @@
-using PostGen.JsonSchema.Text;
-
 namespace PostGen.Generator.Reading.Swagger;
 
 /// <summary>References of 2.0, and what they lead to before anything is rewritten.</summary>

@@ -20,14 +20,18 @@ internal static class YamlAdvice
         new("unknown escape", "A backslash in double quotes begins an escape, and YAML has none like this: double the backslash or use single quotes"),
         new("hexadecimal number", "An escape in double quotes lacks hexadecimal digits: complete it or use single quotes"),
         new("Unicode", "An escape in double quotes names no character: correct it or use single quotes"),
-        new("wrong indentation", "Lines of a quoted text must be indented deeper than its name: indent them"),
+        new("wrong indentation", "The quote that begins here is not closed, or lines of its text are not indented deeper than its name: add the closing quote or indent them"),
         new("spaces in", "The first lines of this text are indented deeper than what follows: give them the same indentation"),
         new("block scalar", "Behind '|' or '>' only a digit, '+' or '-' and a comment may stand: begin the text on the next line"),
+        new("cannot start any token", "A value cannot begin with this character: put the text in quotes"),
         new("directive", "A line that begins with '%' is a directive, and this is none: put the text in quotes"),
-        new("tag handle", "'!' begins a tag, and this one is not declared: put the text in quotes"),
+        new("tag", "'!' begins a tag, and this one is not complete or not declared: put the text in quotes"),
         new("anchor", "'&' begins an anchor, which needs a name and cannot stand here: put the text in quotes"),
         new("document", "A line '---' or '...' ends the document: remove it, or put what follows into a file of its own"),
     ];
+
+    /// <summary>What the parser would say of a bracket that is not closed.</summary>
+    public static string UnclosedBracket(char bracket) => bracket == '[' ? "',' or ']'" : "',' or '}'";
 
     public static string For(string message)
     {
@@ -39,6 +43,6 @@ internal static class YamlAdvice
             }
         }
 
-        return "YAML cannot be read from here on: check quotes, brackets and indentation of this line and the one above";
+        return "This line cannot be read as YAML: check its quotes, brackets and indentation, and those of the line above";
     }
 }

@@ -13,9 +13,11 @@ internal sealed class YamlMending(DocumentFile file, FaultSink faults)
     private readonly char[] _chars = file.Text.ToCharArray();
     private bool _changed;
 
-    // Lines that are deeper than this belong to the block scalar or plain scalar above; -1 where there is none.
+    // Lines that are deeper than this belong to the block scalar, plain scalar or open bracket above; -1 where there is none.
     private int _blockParent = -1;
     private int _plainParent = -1;
+    private int _flowParent = -1;
+    private int _flowDepth;
     private int _blockHeaderEnd;
     private bool _atBlockTop;
 
@@ -55,7 +57,7 @@ internal sealed class YamlMending(DocumentFile file, FaultSink faults)
         {
             BlankTabs(start, end);
         }
-        else if (_text[content] != '#')
+        else if (_text[content] != '#' && _text.IndexOf('\t', start, indent) < 0)
         {
             TakeContent(start, content, end, indent);
         }
@@ -70,8 +72,15 @@ internal sealed class YamlMending(DocumentFile file, FaultSink faults)
         }
 
         _plainParent = -1;
-        int parent = indent - 1;
-        while (_text[content] == '-' && content + 1 < end && _text[content + 1] == ' ')
+        if (_flowDepth > 0 && indent > _flowParent)
+        {
+            _flowDepth += YamlLine.OpenBrackets(_text, content, end);
+            return;
+        }
+
+        _flowDepth = 0;
+        int parent = -1;
+        while (content + 1 < end && _text[content] == '-' && _text[content + 1] == ' ')
         {
             parent = content - start;
             content = YamlRecovery.ContentOf(_text, content + 1);
@@ -114,7 +123,12 @@ internal sealed class YamlMending(DocumentFile file, FaultSink faults)
 
         if (colon < 0)
         {
-            TakeValue(content, end, parent);
+            // Not a list item either: nothing can be said about what this is.
+            if (parent >= 0)
+            {
+                TakeValue(content, end, parent);
+            }
+
             return;
         }
 
@@ -134,7 +148,10 @@ internal sealed class YamlMending(DocumentFile file, FaultSink faults)
     {
         switch (_text[value])
         {
-            case '#' or '{' or '[' or '?':
+            case '#' or '?':
+                return;
+            case '{' or '[':
+                (_flowParent, _flowDepth) = (parent, YamlLine.OpenBrackets(_text, value, end));
                 return;
             case '|' or '>':
                 (_blockParent, _blockHeaderEnd, _atBlockTop) = (parent, end, true);

@@ -1,5 +1,4 @@
 using PostGen.Generator.Diagnostics;
-using YamlDotNet.Core;
 
 namespace PostGen.Generator.Reading.Yaml;
 
@@ -16,64 +15,42 @@ internal static class YamlReader
 
     public static void Read(DocumentFile file, FaultSink faults, CancellationToken cancellationToken)
     {
-        YamlFault? fault = Parse(file, file.Text, restores: false, faults, cancellationToken);
-        if (fault is null)
+        string text = file.Text;
+        YamlAttempt attempt = YamlAttempt.Parse(text, restores: false, cancellationToken);
+        if (attempt.Fault is not null || attempt.HasUnknownAlias)
         {
-            return;
+            YamlMending mending = new(file, faults);
+            bool isMended = mending.TryMend();
+            if (isMended)
+            {
+                text = mending.ToString();
+                attempt = YamlAttempt.Parse(text, isMended, cancellationToken);
+            }
+
+            attempt = WithoutFaults(attempt, text, isMended, file, faults, cancellationToken);
         }
 
-        YamlMending mending = new(file, faults);
-        bool isMended = mending.TryMend();
-        string text = isMended ? mending.ToString() : file.Text;
-        fault = isMended ? Parse(file, text, restores: true, faults, cancellationToken) : fault;
+        attempt.Report(file, faults);
+        file.Root = attempt.Root;
+    }
+
+    private static YamlAttempt WithoutFaults(
+        YamlAttempt attempt, string text, bool restores, DocumentFile file, FaultSink faults, CancellationToken cancellationToken)
+    {
         long parsed = 2L * text.Length;
-        for (int count = 1; fault is not null; count++, parsed += text.Length)
+        for (int count = 1; attempt.Fault is { } fault; count++, parsed += text.Length)
         {
             int at = YamlRecovery.LineWithContent(text, (int)Math.Min(fault.Start, text.Length));
-            int end = (int)Math.Min(fault.End, file.Text.Length);
+            int end = (int)Math.Min(fault.End, text.Length);
             faults.ReportAt(DocumentDescriptors.YamlSyntax, file, at, Math.Max(at + 1, end), YamlAdvice.For(fault.Message));
             if (count == MaxFaults || parsed > MaxParsedLength || !YamlRecovery.TryTakeOut(ref text, at))
             {
-                return;
+                break;
             }
 
-            fault = Parse(file, text, isMended, faults, cancellationToken);
-        }
-    }
-
-    // Whatever was read before a fault becomes the tree.
-    private static YamlFault? Parse(DocumentFile file, string text, bool restores, FaultSink faults, CancellationToken cancellationToken)
-    {
-        YamlTreeBuilder builder = new(file, faults, restores);
-        Scanner scanner = new(new StringReader(text), skipComments: true);
-        YamlFault? fault = null;
-        try
-        {
-            Parser parser = new(scanner);
-            for (bool more = true; more && parser.MoveNext();)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                more = builder.Take(parser.Current!);
-            }
-        }
-        catch (YamlException thrown)
-        {
-            fault = new YamlFault(thrown.Start.Index, thrown.End.Index, thrown.Message);
-        }
-        catch (InvalidOperationException)
-        {
-            // The scanner's answer to a plain scalar without a character, as in "[a:]:b".
-            fault = new YamlFault(scanner.CurrentPosition.Index, scanner.CurrentPosition.Index, string.Empty);
+            attempt = YamlAttempt.Parse(text, restores, cancellationToken);
         }
 
-        // A bracket that is not closed is noticed lines later; the line to blame is its own.
-        if (fault is not null && builder.OpenFlowStart is >= 0 and int flow)
-        {
-            fault = fault with { Start = flow, End = flow + 1 };
-        }
-
-        builder.Finish();
-        file.Root = builder.Root;
-        return fault;
+        return attempt;
     }
 }

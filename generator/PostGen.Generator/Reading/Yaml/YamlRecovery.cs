@@ -38,7 +38,9 @@ internal static class YamlRecovery
             return false;
         }
 
-        for (int next = NextLine(text, end); next < text.Length; next = NextLine(text, EndOfLine(text, next)))
+        // How deep a tab goes nobody knows, so such a line goes alone.
+        bool hasTab = text.IndexOf('\t', start, indent) >= 0;
+        for (int next = NextLine(text, end); next < text.Length && !hasTab; next = NextLine(text, EndOfLine(text, next)))
         {
             int nextEnd = EndOfLine(text, next);
             int content = ContentOf(text, next);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.CodeAnalysis;
 using PostGen.Generator.Diagnostics;
 using PostGen.JsonSchema.Text;
 using YamlDotNet.Core;
@@ -7,7 +8,7 @@ using YamlDotNet.Core.Events;
 namespace PostGen.Generator.Reading.Yaml;
 
 /// <summary>Builds the tree out of the parser's events, without recursion. A fault costs the value it stands in.</summary>
-internal sealed class YamlTreeBuilder(DocumentFile file, FaultSink faults, bool restores)
+internal sealed class YamlTreeBuilder(bool restores)
 {
     public const int MaxDepth = 128;
     public const int MaxExpanded = 1_000_000;
@@ -15,6 +16,7 @@ internal sealed class YamlTreeBuilder(DocumentFile file, FaultSink faults, bool 
     private const int MaxSkippedDepth = 1024;
 
     private readonly YamlFrame[] _frames = new YamlFrame[MaxDepth];
+    private readonly List<YamlNote> _notes = [];
     private readonly Dictionary<string, YamlAnchor> _anchors = new(StringComparer.Ordinal);
     private int _open;
     private int _skipped;
@@ -24,6 +26,11 @@ internal sealed class YamlTreeBuilder(DocumentFile file, FaultSink faults, bool 
     private int _documents;
 
     public SourceNode? Root { get; private set; }
+
+    public IReadOnlyList<YamlNote> Notes => _notes;
+
+    /// <summary>An alias named no anchor, perhaps because it is text that begins with a star.</summary>
+    public bool HasUnknownAlias { get; private set; }
 
     /// <summary>Where the outermost bracket begins that is still open; -1 where none is.</summary>
     public int OpenFlowStart
@@ -86,7 +93,7 @@ internal sealed class YamlTreeBuilder(DocumentFile file, FaultSink faults, bool 
             return true;
         }
 
-        faults.ReportAt(DocumentDescriptors.SecondDocument, file, Index(next.Start), Index(next.End));
+        Note(DocumentDescriptors.SecondDocument, Index(next.Start), Index(next.End));
         return false;
     }
 
@@ -180,8 +187,8 @@ internal sealed class YamlTreeBuilder(DocumentFile file, FaultSink faults, bool 
         string text = YamlMask.Restore(scalar.Value);
         if (!ReferenceEquals(text, scalar.Value) && scalar.Style == ScalarStyle.Plain)
         {
-            faults.ReportAt(
-                DocumentDescriptors.LenientYaml, file, start, end, "This text needs quotes in YAML and is read as it stands: put it in quotes");
+            Note(
+                DocumentDescriptors.LenientYaml, start, end, "This text needs quotes in YAML and is read as it stands: put it in quotes");
         }
 
         return text;
@@ -210,7 +217,8 @@ internal sealed class YamlTreeBuilder(DocumentFile file, FaultSink faults, bool 
             string why = isKnown
                 ? "stands inside the value that it names: a value cannot contain itself, so refer to a component with $ref"
                 : "names no anchor: write '&" + name + "' before the value that is meant, earlier in this file";
-            faults.ReportAt(DocumentDescriptors.BadAlias, file, start, end, name, why);
+            HasUnknownAlias |= !isKnown;
+            Note(DocumentDescriptors.BadAlias, start, end, name, why);
         }
         else if (_open + anchor.Height > MaxDepth)
         {
@@ -220,7 +228,7 @@ internal sealed class YamlTreeBuilder(DocumentFile file, FaultSink faults, bool 
         else if ((_expanded += anchor.Expanded) > MaxExpanded)
         {
             string limit = MaxExpanded.ToString(CultureInfo.InvariantCulture);
-            faults.ReportAt(DocumentDescriptors.AliasBomb, file, start, end, limit);
+            Note(DocumentDescriptors.AliasBomb, start, end, limit);
             node = null;
         }
 
@@ -248,8 +256,8 @@ internal sealed class YamlTreeBuilder(DocumentFile file, FaultSink faults, bool 
             return false;
         }
 
-        faults.ReportAt(
-            DocumentDescriptors.UnusableKey, file, start, start + 1, "A key must be a single word or text: this one is a list or a mapping, and is left out with its value");
+        Note(
+            DocumentDescriptors.UnusableKey, start, start + 1, "A key must be a single word or text: this one is a list or a mapping, and is left out with its value");
         return true;
     }
 
@@ -283,5 +291,8 @@ internal sealed class YamlTreeBuilder(DocumentFile file, FaultSink faults, bool 
     }
 
     private void ReportTooDeep(int at) =>
-        faults.ReportAt(DocumentDescriptors.TooDeep, file, at, at + 1, MaxDepth.ToString(CultureInfo.InvariantCulture));
+        Note(DocumentDescriptors.TooDeep, at, at + 1, MaxDepth.ToString(CultureInfo.InvariantCulture));
+
+    private void Note(DiagnosticDescriptor descriptor, int start, int end, params string[] arguments) =>
+        _notes.Add(new YamlNote(descriptor, start, end, arguments));
 }
