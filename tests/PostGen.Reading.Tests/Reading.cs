@@ -27,10 +27,10 @@ internal sealed class Reading
     }
 
     /// <summary>Resolves the reference that stands at a pointer and reports the faults of that, too.</summary>
-    public Resolution Resolve(string pointer)
+    public Resolution Resolve(string pointer, ReferenceKind expected = ReferenceKind.Any)
     {
         ApiDocument document = Document.ShouldNotBeNull();
-        bool found = document.References.TryResolve(At(pointer), out DocumentNode target, out string? name);
+        bool found = document.References.TryResolve(At(pointer), expected, out DocumentNode target, out string? name);
         return new Resolution(found, target, name, [.. Show(document.Faults)]);
     }
 
