@@ -63,16 +63,18 @@ public static class SourceJsonWriter
     {
         output.Append('{');
         bool first = true;
-        foreach (SourceMember member in value.MemberArray)
+        foreach (SourceMember member in value.DistinctMembers)
         {
-            if (value.TryGetMember(member.Name, out SourceMember last) && last.Equals(member) && output.Length <= maxLength)
+            if (output.Length > maxLength)
             {
-                output.Append(first ? "" : ",");
-                first = false;
-                WriteString(member.Name, output);
-                output.Append(':');
-                Write(member.Value, output, maxLength);
+                return;
             }
+
+            output.Append(first ? "" : ",");
+            first = false;
+            WriteString(member.Name, output);
+            output.Append(':');
+            Write(member.Value, output, maxLength);
         }
 
         output.Append('}');

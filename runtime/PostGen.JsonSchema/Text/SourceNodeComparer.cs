@@ -45,15 +45,20 @@ public sealed class SourceNodeComparer : IEqualityComparer<SourceNode>
 
     private bool AreEqual(SourceObject a, SourceObject b)
     {
-        foreach (SourceMember member in a.MemberArray)
+        if (a.DistinctMembers.Length != b.DistinctMembers.Length)
         {
-            if (b[member.Name] is not { } other || !Equals(a[member.Name], other))
+            return false;
+        }
+
+        foreach (SourceMember member in a.DistinctMembers)
+        {
+            if (b[member.Name] is not { } other || !Equals(member.Value, other))
             {
                 return false;
             }
         }
 
-        return b.MemberArray.All(member => a.TryGetMember(member.Name, out _));
+        return true;
     }
 
     private static bool AreEqual(SourceScalar a, SourceScalar b) =>
@@ -79,13 +84,10 @@ public sealed class SourceNodeComparer : IEqualityComparer<SourceNode>
 
                     return hash;
                 case SourceObject members when levels > 0:
-                    // A sum, because order does not matter; the last of duplicates, because that one counts.
-                    foreach (SourceMember member in members.MemberArray)
+                    // A sum, because order does not matter.
+                    foreach (SourceMember member in members.DistinctMembers)
                     {
-                        if (members.TryGetMember(member.Name, out SourceMember last) && last.Equals(member))
-                        {
-                            hash += (member.Name.GetHashCode() * 31) ^ Hash(member.Value, levels - 1);
-                        }
+                        hash += (member.Name.GetHashCode() * 31) ^ Hash(member.Value, levels - 1);
                     }
 
                     return hash;

@@ -8,6 +8,7 @@ public sealed class SourceObject : SourceNode
 
     private readonly SourceMember[] _members;
     private Dictionary<string, int>? _index;
+    private SourceMember[]? _distinct;
 
     /// <summary>Makes an object.</summary>
     public SourceObject(IReadOnlyList<SourceMember> members, int start, int end)
@@ -22,16 +23,27 @@ public sealed class SourceObject : SourceNode
     // Calls through the interface cost more than the comparison of a name.
     internal SourceMember[] MemberArray => _members;
 
+    // Of members with one name only the last.
+    internal SourceMember[] DistinctMembers => _distinct ??= FindDistinct();
+
     /// <summary>Finds a member by name; of duplicates the last one, as most JSON readers do.</summary>
     public bool TryGetMember(string name, out SourceMember member)
     {
-        int at = _members.Length < IndexFrom ? FindLast(name) : Index().TryGetValue(name, out int found) ? found : -1;
+        int at = IndexOf(name);
         member = at < 0 ? default : _members[at];
         return at >= 0;
     }
 
     /// <summary>The value of a member, or null where there is none of that name.</summary>
     public SourceNode? this[string name] => TryGetMember(name, out SourceMember member) ? member.Value : null;
+
+    private SourceMember[] FindDistinct()
+    {
+        SourceMember[] distinct = [.. _members.Where((member, i) => IndexOf(member.Name) == i)];
+        return distinct.Length == _members.Length ? _members : distinct;
+    }
+
+    private int IndexOf(string name) => _members.Length < IndexFrom ? FindLast(name) : Index().TryGetValue(name, out int found) ? found : -1;
 
     private int FindLast(string name)
     {

@@ -1,0 +1,135 @@
+using System.Runtime.CompilerServices;
+using PostGen.JsonSchema.Text;
+using PostGen.JsonSchema.Validation.Locating;
+
+namespace PostGen.JsonSchema.Validation;
+
+// One validation of one value: limits, place, and what was found beside the faults.
+internal sealed class Evaluation(ValidationOptions options, CancellationToken cancellationToken)
+{
+    private const int MaxDepth = 1024;
+    private const string TooDeep = "Values or schemas are nested too deeply to validate.";
+
+    private readonly List<(Schema Schema, SourceNode Instance)> _active = [];
+    private readonly List<SchemaResource> _scope = [];
+    private readonly List<ValidationFault> _undecided = [];
+    private int _steps;
+
+    public ValidationOptions Options { get; } = options;
+
+    public InstancePath Path { get; } = new();
+
+    // Null where undeclared properties are not asked for.
+    public UndeclaredProperties? Undeclared { get; } = options.ReportUndeclared ? new UndeclaredProperties() : null;
+
+    // The resources entered, outermost first: the dynamic scope of Core 2020-12, section 7.1.
+    public IReadOnlyList<SchemaResource> Scope => _scope;
+
+    // Once given up, schemas answer true without looking, and only what made it give up is reported.
+    public bool IsAborted { get; private set; }
+
+    public void AddUndecided(ValidationFault fault) => _undecided.Add(fault);
+
+    public bool TryEnter(Schema schema, SourceNode instance)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (IsAborted)
+        {
+            return false;
+        }
+
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (++_steps > Options.MaxSteps)
+        {
+            Abort(schema, instance, "This takes too long to validate: too many schemas apply.");
+            return false;
+        }
+
+        if (_active.Count >= MaxDepth)
+        {
+            Abort(schema, instance, TooDeep);
+            return false;
+        }
+
+        _active.Add((schema, instance));
+        _scope.Add(schema.Resource);
+        return true;
+    }
+
+    public void Leave()
+    {
+        _active.RemoveAt(_active.Count - 1);
+        _scope.RemoveAt(_scope.Count - 1);
+    }
+
+    // Whether applying a schema to a value would go on for ever.
+    public bool IsActive(Schema schema, SourceNode instance)
+    {
+        for (int i = _active.Count - 1; i >= 0 && ReferenceEquals(_active[i].Instance, instance); i--)
+        {
+            if (ReferenceEquals(_active[i].Schema, schema))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public bool Descend(in Frame frame, Schema schema, string name, SourceNode child)
+    {
+        Path.Push(name);
+        bool valid = ApplyToChild(frame, schema, child);
+        Path.Pop();
+        return valid;
+    }
+
+    public bool Descend(in Frame frame, Schema schema, int index, SourceNode child)
+    {
+        Path.Push(index);
+        bool valid = ApplyToChild(frame, schema, child);
+        Path.Pop();
+        return valid;
+    }
+
+    private bool ApplyToChild(in Frame frame, Schema schema, SourceNode child)
+    {
+        Evaluated? evaluated = frame.WantsFaults && child is SourceObject value ? Undeclared?.Watch(value, schema, Path) : null;
+        return schema.Apply(this, child, evaluated, frame.Faults);
+    }
+
+    public ValidationResult ToResult(List<ValidationFault> faults)
+    {
+        if (IsAborted)
+        {
+            return new ValidationResult(_undecided);
+        }
+
+        faults.AddRange(_undecided);
+        Undeclared?.AddTo(faults);
+
+        // Two branches that say the same of one place say it once.
+        var seen = new HashSet<(int, string, string)>();
+        return new ValidationResult(
+            [.. faults.Where(fault => seen.Add((fault.Offset, fault.Keyword, fault.Message))).OrderBy(fault => fault.Offset)]);
+    }
+
+    public void AbortTooDeep(Schema schema, SourceNode instance) => Abort(schema, instance, TooDeep);
+
+    private void Abort(Schema schema, SourceNode instance, string message)
+    {
+        IsAborted = true;
+        _undecided.Clear();
+        _undecided.Add(new ValidationFault
+        {
+            Kind = ValidationFaultKind.Undecided,
+            Keyword = "",
+            Message = message,
+            InstancePointer = Path.ToPointer(),
+            Offset = instance.Start,
+            Length = Math.Min(1, instance.End - instance.Start),
+            SchemaPointer = schema.Pointer,
+            SchemaUri = schema.Resource.Document.Uri,
+        });
+    }
+}

@@ -1,0 +1,3 @@
+namespace PostGen.JsonSchema.Validation.Formats;
+
+internal sealed record SchemaFormat(string Description, Func<string, bool> IsValid);

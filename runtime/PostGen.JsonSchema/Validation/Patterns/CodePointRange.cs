@@ -1,0 +1,3 @@
+namespace PostGen.JsonSchema.Validation.Patterns;
+
+internal readonly record struct CodePointRange(int First, int Last);
