@@ -1,12 +1,15 @@
 using System.Collections;
+using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace PostGen.Runtime.CompilerServices;
 
 /// <summary>Equality by content of what lists and maps hold, nested lists and maps included.</summary>
-internal static class ContentEquality
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class ContentEquality
 {
+    /// <summary>Whether two values have the same content.</summary>
     public static bool Equal<T>(T left, T right)
     {
         if (typeof(T) == typeof(JsonElement))
@@ -19,6 +22,7 @@ internal static class ContentEquality
         return !IsDecided<T>() && left is not null && right is not null && ObjectsEqual(left, right);
     }
 
+    /// <summary>A hash that values of equal content share.</summary>
     public static int HashOf<T>(T value) => value switch
     {
         null => 0,
