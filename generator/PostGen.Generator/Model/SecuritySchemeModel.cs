@@ -11,7 +11,7 @@ internal sealed record SecuritySchemeModel
 
     public required SecuritySchemeKind Kind { get; init; }
 
-    /// <summary>Header, query parameter or cookie of an API key; <c>Authorization</c> otherwise.</summary>
+    /// <summary>Header, query parameter or cookie of an API key, the scheme of <see cref="SecuritySchemeKind.OtherHttp"/>; <c>Authorization</c> otherwise.</summary>
     public required string ParameterName { get; init; }
 
     public string? Documentation { get; init; }

@@ -58,6 +58,11 @@ internal sealed class NameScope
             order[i] = i;
         }
 
+        if (TakeIfDistinct(names))
+        {
+            return names;
+        }
+
         // A text that is its own name keeps it, then the shortest: StartTime before StartTime<.
         Array.Sort(order, (x, y) =>
         {
@@ -69,9 +74,28 @@ internal sealed class NameScope
 
         foreach (int i in order)
         {
-            names[i] = Take(names[i], spelt(texts[i]));
+            names[i] = IsTaken(names[i]) ? Take(names[i], spelt(texts[i])) : Take(names[i]);
         }
 
         return names;
+    }
+
+    // Nearly every scope has no clash, and needs no order then.
+    private bool TakeIfDistinct(string[] names)
+    {
+        for (int i = 0; i < names.Length; i++)
+        {
+            if (!_taken.Add(names[i]))
+            {
+                for (int taken = 0; taken < i; taken++)
+                {
+                    _taken.Remove(names[taken]);
+                }
+
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -26,12 +26,15 @@ internal sealed class OperationNames(FaultSink faults)
         foreach (OperationDraft operation in ordered)
         {
             string preferred = operation.Name;
+            if (!_scope.IsTaken(preferred))
+            {
+                _scope.Reserve(preferred);
+                continue;
+            }
+
             bool shared = operation.OperationId is { } id && uses[id] > 1;
             operation.Name = _scope.Take(preferred, shared ? Identifier.Pascal(MethodAndPath(operation)) : SecondWish(operation));
-            if (operation.Name != preferred)
-            {
-                faults.ReportName(OperationDescriptors.OperationRenamed, operation.Member, TextOf(operation), preferred, operation.Name);
-            }
+            faults.ReportName(OperationDescriptors.OperationRenamed, operation.Member, TextOf(operation), preferred, operation.Name);
         }
     }
 

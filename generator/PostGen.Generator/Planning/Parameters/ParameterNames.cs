@@ -24,10 +24,16 @@ internal static class ParameterNames
         foreach (ParameterDraft parameter in ordered)
         {
             string preferred = parameter.Name;
+            if (!scope.IsTaken(preferred))
+            {
+                scope.Reserve(preferred);
+                continue;
+            }
+
             string spelt = Identifier.CamelSpelt(parameter.WireName);
             string byLocation = Identifier.Camel(parameter.Location + "-" + parameter.WireName);
             parameter.Name = scope.Take(preferred, spelt == preferred ? byLocation : spelt);
-            if (parameter.Name != preferred && parameter.Node.Exists)
+            if (parameter.Node.Exists)
             {
                 faults.Report(
                     OperationDescriptors.ParameterRenamed, parameter.Node["name"], parameter.WireName, preferred, parameter.Name);
