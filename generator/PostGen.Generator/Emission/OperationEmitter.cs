@@ -48,8 +48,9 @@ internal static class OperationEmitter
         ParameterModel[] queries = operation.Parameters
             .Where(static parameter => parameter.Location is ParameterLocation.Query or ParameterLocation.QueryString)
             .ToArray();
-        // A path without parameters and query is the operation's own, of which the runtime keeps the URL.
-        if (queries.Length > 0 || operation.PathParts.Any(static part => part.Literal is null))
+        // A path without parameters and query is the operation's own, of which the runtime keeps the URL; unless a literal is encoded
+        // or the path ends in a fragment, which is never sent.
+        if (queries.Length > 0 || operation.PathParts.Any(part => part.Literal != operation.Path))
         {
             EmitUrl(writer, form, queries);
         }

@@ -162,6 +162,43 @@ public sealed class MultipartBody : RequestBody
         End();
     }
 
+    /// <summary>Adds the parts of a value in a style (<c>encoding.style</c>, OpenAPI 3.1.1, section 4.8.15.1.2).</summary>
+    /// <typeparam name="T">Type of the value.</typeparam>
+    /// <param name="name">Name on the wire.</param>
+    /// <param name="value">The value, or null.</param>
+    /// <param name="codec">Gives the value's JSON, which is then spelled in the style.</param>
+    /// <param name="style">Form, space-delimited, pipe-delimited or deep object.</param>
+    /// <param name="explode">Each item or member is a part of its own.</param>
+    public void Styled<T>(string name, T? value, JsonCodec<T> codec, ParameterStyle style, bool explode)
+    {
+        if (value is null)
+            return;
+
+        using var json = new PooledBuffer();
+        Utf8JsonWriter writer = JsonWriterCache.Rent(json);
+        try
+        {
+            codec.Write(writer, value);
+            writer.Flush();
+        }
+        finally
+        {
+            JsonWriterCache.Return(writer);
+        }
+
+        var reader = new Utf8JsonReader(json.WrittenSpan, JsonText.ReaderOptions);
+        reader.Read();
+        StyledParts.Write(this, name, ref reader, style, explode);
+    }
+
+    /// <inheritdoc cref="Styled{T}(string, T, JsonCodec{T}, ParameterStyle, bool)"/>
+    public void StyledValue<T>(string name, T? value, JsonCodec<T> codec, ParameterStyle style, bool explode)
+        where T : struct
+    {
+        if (value is { } present)
+            Styled(name, present, codec, style, explode);
+    }
+
     /// <summary>Adds a file.</summary>
     /// <param name="name">Name of the part, escaped, in UTF-8.</param>
     /// <param name="member">C# name of the member, for messages.</param>
@@ -210,6 +247,17 @@ public sealed class MultipartBody : RequestBody
 
     internal static MultipartBody Create(string mediaType)
         => new(mediaType, "postgen-" + RandomNumberGenerator.GetHexString(BoundaryLength, lowercase: true));
+
+    /// <summary>Adds a part with a text under a name that is not escaped yet.</summary>
+    internal void Named(string name, string text)
+    {
+        _buffer.Write(_boundary);
+        _buffer.Write("Content-Disposition: form-data; name=\""u8);
+        WriteQuoted(name);
+        _buffer.Write("\"\r\n\r\n"u8);
+        WriteText(text);
+        End();
+    }
 
     /// <summary>Ends the body: no part can be added afterwards.</summary>
     internal void Close()
