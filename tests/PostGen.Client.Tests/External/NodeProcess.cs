@@ -15,6 +15,9 @@ internal sealed partial class NodeProcess : IDisposable
     {
         _process = process;
         Address = address;
+
+        // A server that logs must not wait for a reader.
+        _ = process.StandardOutput.ReadToEndAsync();
     }
 
     public static string ModulesFolder { get; } = Repository.PathOf("tests", "External", "node_modules");
@@ -52,8 +55,6 @@ internal sealed partial class NodeProcess : IDisposable
             printed.AppendLine(line);
             if (Listening().Match(line) is { Success: true } match)
             {
-                process.OutputDataReceived += static (_, _) => { };
-                process.BeginOutputReadLine();
                 return new NodeProcess(process, new Uri($"http://127.0.0.1:{match.Groups["port"].Value}/"));
             }
         }

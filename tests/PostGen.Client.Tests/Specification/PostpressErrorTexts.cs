@@ -8,7 +8,8 @@ internal static class PostpressErrorTexts
         {
             [400] = new Dictionary<string, string>
             {
-                ["errors/invalid_parameters"] = "One or more parameters are invalid (wrong enum, wrong shape, draft not eligible to free posting, ...).",
+                ["errors/invalid_parameters"] =
+                    "One or more parameters are invalid (wrong enum, wrong shape, draft not eligible to free posting, ...).",
                 ["errors/malformed_request"] = "The request is malformed.",
                 ["errors/content_too_large"] = "The request body is too large.",
                 ["errors/invalid_url"] = "A URL field is invalid.",
@@ -20,7 +21,8 @@ internal static class PostpressErrorTexts
             [401] = new Dictionary<string, string>
             {
                 ["errors/missing_credentials"] = "Some credentials are necessary to perform the request.",
-                ["errors/multiple_sessions"] = "LinkedIn limits multiple sessions on certain Recruiter accounts. Use the cookie connection method.",
+                ["errors/multiple_sessions"] =
+                    "LinkedIn limits multiple sessions on certain Recruiter accounts. Use the cookie connection method.",
                 ["errors/wrong_account"] = "The provided credentials do not match the correct account.",
                 ["errors/invalid_credentials"] = "The provided credentials are invalid.",
                 ["errors/invalid_proxy_credentials"] = "The provided proxy credentials are invalid.",
@@ -31,7 +33,8 @@ internal static class PostpressErrorTexts
                 ["errors/insufficient_privileges"] = "This resource is out of your API-key scopes.",
                 ["errors/disconnected_account"] = "The account is disconnected from the provider service.",
                 ["errors/disconnected_feature"] = "The service you're trying to reach is disconnected.",
-                ["errors/invalid_credentials_but_valid_account_imap"] = "IMAP/SMTP credentials are invalid but the account is otherwise valid.",
+                ["errors/invalid_credentials_but_valid_account_imap"] =
+                    "IMAP/SMTP credentials are invalid but the account is otherwise valid.",
             },
             [403] = new Dictionary<string, string>
             {

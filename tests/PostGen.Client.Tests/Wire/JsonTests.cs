@@ -1,0 +1,58 @@
+using System.Text.Json;
+using Postpress;
+
+namespace PostGen.Client.Tests.Wire;
+
+public class JsonTests
+{
+    [Fact]
+    public void What_the_document_does_not_know_is_written_back_as_it_came()
+    {
+        const string Json = """{"account_id":"a","post_id":"p","reaction_type":"grateful","mood":{"x":[1,null]}}""";
+
+        AddReactionRequest request = AddReactionRequest.Parse(Json);
+
+        request.ReactionType.ShouldBe(AddReactionRequestReactionType.Unrecognized);
+        request.GetRawText(nameof(request.ReactionType)).ShouldBe("grateful");
+        request.ToJson().ShouldBe(Json);
+        (request with { ReactionType = AddReactionRequestReactionType.Love }).ToJson()
+            .ShouldBe("""{"account_id":"a","post_id":"p","reaction_type":"love","mood":{"x":[1,null]}}""");
+    }
+
+    [Fact]
+    public void Equal_json_is_an_equal_record()
+    {
+        const string Json = """{"account_id":"a","mode":"PROMOTED_PLUS","budget":{"daily":{"currency":"EUR","amount":1}},"extra":true}""";
+
+        PublishJobPostingRequest first = PublishJobPostingRequest.Parse(Json);
+
+        first.ShouldBe(PublishJobPostingRequest.Parse(Json));
+        first.ShouldNotBe(PublishJobPostingRequest.Parse(Json.Replace("1}", "2}")));
+        first.GetHashCode().ShouldBe(PublishJobPostingRequest.Parse(Json).GetHashCode());
+        first.ToJson().ShouldBe(Json);
+    }
+
+    [Fact]
+    public void The_types_work_in_a_serializer_too()
+    {
+        PublishJobPostingRequest request = new FreeJobPosting { AccountId = "a" };
+
+        string json = JsonSerializer.Serialize(new[] { request });
+
+        json.ShouldBe("""[{"account_id":"a","mode":"FREE"}]""");
+        JsonSerializer.Deserialize<PublishJobPostingRequest[]>(json)!.ShouldBe([request]);
+    }
+
+    [Theory]
+    [InlineData("""{"account_id":"a"}""", "post_id")]
+    [InlineData("""{"account_id":"a","post_id":5}""", "post_id")]
+    [InlineData("""{"account_id":"a","post_id":"p",}""", "line")]
+    [InlineData("[]", "object")]
+    [InlineData("", "")]
+    public void A_text_that_is_no_reaction_says_why(string json, string part)
+    {
+        JsonException fault = Should.Throw<JsonException>(() => AddReactionRequest.Parse(json));
+
+        fault.Message.ShouldContain(part, Case.Insensitive);
+    }
+}
