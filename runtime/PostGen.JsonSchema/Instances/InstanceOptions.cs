@@ -1,10 +1,12 @@
+using PostGen.JsonSchema.Validation;
+
 namespace PostGen.JsonSchema.Instances;
 
 /// <summary>What instances an <see cref="InstanceGenerator"/> makes.</summary>
 public sealed record InstanceOptions
 {
     /// <summary>Which way the instances travel.</summary>
-    public InstanceDirection Direction { get; init; }
+    public ValidationDirection Direction { get; init; }
 
     /// <summary>
     /// True for an instance that a person would write into a document: <c>example</c>, <c>examples</c> and <c>default</c> where

@@ -1,4 +1,5 @@
 using PostGen.JsonSchema.Text;
+using PostGen.JsonSchema.Validation;
 
 namespace PostGen.JsonSchema.Instances;
 
@@ -130,8 +131,8 @@ internal sealed class ObjectBuilder(InstanceBuilder builder, SchemaFacets facets
 
     private bool IsHidden(SourceNode schema) => builder.Options.Direction switch
     {
-        InstanceDirection.Request => (schema as SourceObject)?["readOnly"] is SourceScalar { Text: "true" },
-        InstanceDirection.Response => (schema as SourceObject)?["writeOnly"] is SourceScalar { Text: "true" },
+        ValidationDirection.Request => (schema as SourceObject)?["readOnly"] is SourceScalar { Text: "true" },
+        ValidationDirection.Response => (schema as SourceObject)?["writeOnly"] is SourceScalar { Text: "true" },
         _ => false,
     };
 }

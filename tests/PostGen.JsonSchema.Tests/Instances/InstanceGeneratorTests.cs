@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using PostGen.JsonSchema.Instances;
 using PostGen.JsonSchema.Text;
+using PostGen.JsonSchema.Validation;
 
 namespace PostGen.JsonSchema.Tests.Instances;
 
@@ -125,8 +126,8 @@ public sealed class InstanceGeneratorTests
         const string Schema = """
             {"properties":{"id":{"type":"integer","readOnly":true},"secret":{"type":"boolean","writeOnly":true}},"required":["id","secret"]}
             """;
-        SourceJsonWriter.Write(Generate(Schema, s_plain with { Direction = InstanceDirection.Request })!).ShouldBe("""{"secret":true}""");
-        SourceJsonWriter.Write(Generate(Schema, s_plain with { Direction = InstanceDirection.Response })!).ShouldBe("""{"id":1}""");
+        SourceJsonWriter.Write(Generate(Schema, s_plain with { Direction = ValidationDirection.Request })!).ShouldBe("""{"secret":true}""");
+        SourceJsonWriter.Write(Generate(Schema, s_plain with { Direction = ValidationDirection.Response })!).ShouldBe("""{"id":1}""");
     }
 
     [Fact]
@@ -148,6 +149,25 @@ public sealed class InstanceGeneratorTests
         var generator = new InstanceGenerator(schema, s_plain);
         generator.Generate(schema, 1, static value => ((SourceScalar)value).Text == "7").ShouldNotBeNull();
         generator.Generate(schema, 1, static _ => false).ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("""{"oneOf":[{"type":"integer"},{"type":"number","minimum":0}]}""")]
+    [InlineData("""{"type":"string","not":{"minLength":3}}""")]
+    [InlineData("""{"properties":{"a":{"type":"integer"},"b":{"type":"boolean"}},"if":{"required":["a"]},"then":{"required":["b"]}}""")]
+    [InlineData("""{"type":"array","items":{"enum":[1,2,3]},"uniqueItems":true,"minItems":3}""")]
+    [InlineData("""{"type":"object","patternProperties":{"^x_[a-z]{2}$":{"type":"integer"}},"additionalProperties":false,"minProperties":2}""")]
+    [InlineData("""{"properties":{"a":{"type":"integer"}},"dependentRequired":{"a":["b","c"]},"required":["a"]}""")]
+    [InlineData("""{"type":"array","contains":{"const":"x"},"items":{"type":"string"}}""")]
+    [InlineData("""{"type":"array","prefixItems":[{"type":"integer"},{"type":"boolean"}],"items":false,"minItems":2}""")]
+    public void The_validator_agrees(string json)
+    {
+        SourceNode root = SourceJsonReader.Read(json).Root!;
+        Schema schema = Schema.Compile(root);
+        for (int seed = 0; seed < Seeds; seed++)
+        {
+            new InstanceGenerator(root).Generate(root, seed, schema.IsValid).ShouldNotBeNull($"seed {seed}");
+        }
     }
 
     private static SourceNode? Generate(string schema, InstanceOptions? options = null, int seed = 0)

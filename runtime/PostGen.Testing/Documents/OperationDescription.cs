@@ -1,0 +1,51 @@
+namespace PostGen.Testing.Documents;
+
+/// <summary>An operation of the document.</summary>
+internal sealed class OperationDescription
+{
+    public OperationDescription(OpenApiDescription document, string path, string method, DescribedNode item, DescribedNode operation)
+    {
+        Path = path;
+        Method = method;
+        Id = operation["operationId"].Text ?? $"{method} {path}";
+        Parameters = ReadParameters(item, operation);
+        Body = operation["requestBody"] is { Exists: true } body ? new BodyDescription(body) : null;
+        Responses = [.. operation["responses"].Members.Select(static response => new ResponseDescription(response.Name, response.Value))];
+        Security = [.. SecurityDescription.Read(document.Root, operation)];
+    }
+
+    public string Id { get; }
+
+    public string Method { get; }
+
+    public string Path { get; }
+
+    public IReadOnlyList<ParameterDescription> Parameters { get; }
+
+    public BodyDescription? Body { get; }
+
+    public IReadOnlyList<ResponseDescription> Responses { get; }
+
+    /// <summary>Alternatives, each a list of schemes that are needed together. None at all: anonymous.</summary>
+    public IReadOnlyList<IReadOnlyList<SecurityDescription>> Security { get; }
+
+    /// <summary>What the document says for a status: itself, else its range, else <c>default</c>.</summary>
+    public ResponseDescription? ResponseFor(int status) =>
+        Responses.FirstOrDefault(response => response.Covers(status) && response.IsExact)
+        ?? Responses.FirstOrDefault(response => response.Covers(status) && !response.IsDefault)
+        ?? Responses.FirstOrDefault(static response => response.IsDefault);
+
+    private static List<ParameterDescription> ReadParameters(DescribedNode item, DescribedNode operation)
+    {
+        List<ParameterDescription> parameters = [.. operation["parameters"].Items.Where(static node => node.Exists).Select(static node => new ParameterDescription(node))];
+        foreach (ParameterDescription shared in item["parameters"].Items.Where(static node => node.Exists).Select(static node => new ParameterDescription(node)))
+        {
+            if (!parameters.Exists(own => own.Name == shared.Name && own.Location == shared.Location))
+            {
+                parameters.Add(shared);
+            }
+        }
+
+        return parameters;
+    }
+}
