@@ -6,7 +6,7 @@ namespace PostGen.Reading.Tests;
 
 public class DescriptorTests
 {
-    public static TheoryData<string> Fields => [.. typeof(DocumentDescriptors).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => field.Name)];
+    public static TheoryData<string> Fields => [.. typeof(DocumentDescriptors).GetFields(BindingFlags.Public | BindingFlags.Static).Select(member => member.Name)];
 
     [Theory]
     [MemberData(nameof(Fields))]
