@@ -37,4 +37,5 @@ internal static class DiagnosticIds
     /// <summary>Properties of diagnostics that a code fix reads.</summary>
     public const string NearestValue = "Nearest";
     public const string MissingTypes = "Missing";
+    public const string SwitchesOverUnion = "OverUnion";
 }

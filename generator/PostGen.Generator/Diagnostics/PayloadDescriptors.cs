@@ -26,7 +26,7 @@ internal static class PayloadDescriptors
         DiagnosticIds.RepeatedItem, "List repeats an item", "The items of '{0}' must differ; this one equals item {1}");
 
     public static readonly DiagnosticDescriptor Format = Error(
-        DiagnosticIds.Format, "Text does not have the format", "\"{0}\" is not a valid {1}, which '{2}' must be");
+        DiagnosticIds.Format, "Text does not have the format", "\"{0}\" is not {1}, which '{2}' must be");
 
     public static readonly DiagnosticDescriptor AllowedValue = Error(
         DiagnosticIds.AllowedValue, "Value is not allowed", "\"{0}\" is not allowed for '{1}'; {2}");
@@ -45,10 +45,11 @@ internal static class PayloadDescriptors
         "Placeholder has no entry",
         "{0} in '{1}' refers to an entry that '{2}' does not have; it has {3}, counted from 0");
 
-    public static readonly DiagnosticDescriptor EntryWithoutPlaceholder = Error(
+    public static readonly DiagnosticDescriptor EntryWithoutPlaceholder = Create(
         DiagnosticIds.EntryWithoutPlaceholder,
         "Entry has no placeholder",
-        "Entry {0} of '{1}' is not referred to; put {2} into '{3}' or remove the entry");
+        "Entry {0} of '{1}' is not referred to in '{2}'; refer to it there, or remove it",
+        DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor JsonSyntax = Error(
         DiagnosticIds.JsonSyntax, "Text is not JSON", "{0}");
@@ -68,6 +69,8 @@ internal static class PayloadDescriptors
     public static readonly DiagnosticDescriptor PayloadSchema = Error(
         DiagnosticIds.PayloadSchema, "Schema of a payload file is not known", "{0}");
 
-    private static DiagnosticDescriptor Error(string id, string title, string message) =>
-        new(id, title, message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLinks.Payload(id));
+    private static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);
+
+    private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity) =>
+        new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: HelpLinks.Payload(id));
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PostGen.JsonSchema.Text;
+using PostGen.JsonSchema.Validation;
 
 namespace PostGen.Generator.Analyzers.Schemas;
 
@@ -42,5 +43,9 @@ internal static class TypeSchemaReader
     }
 
     private static IReadOnlyList<PlaceholderRule> WithPlaceholders(IReadOnlyList<PlaceholderRule> rules, AttributeData attribute) =>
-        attribute.Text(0) is { } text && attribute.Text(1) is { } entries ? [.. rules, new PlaceholderRule(text, entries)] : rules;
+        attribute.Text(0) is { } text
+        && attribute.Text(1) is { } entries
+        && (attribute.Text("Pattern") is { } pattern ? PlaceholderPattern.Parse(pattern) : PlaceholderPattern.Default) is { } placeholders
+            ? [.. rules, new PlaceholderRule(text, entries, placeholders)]
+            : rules;
 }

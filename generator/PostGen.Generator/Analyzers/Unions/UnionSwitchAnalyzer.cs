@@ -44,9 +44,17 @@ public sealed class UnionSwitchAnalyzer : DiagnosticAnalyzer
         context.ReportDiagnostic(Diagnostic.Create(
             UsageDescriptors.MissingCases,
             KeywordOf(context.Operation.Syntax),
-            ImmutableDictionary<string, string?>.Empty.Add(DiagnosticIds.MissingTypes, types),
+            PropertiesOf(union, switched, types),
             string.Join(", ", missing.Select(type => $"'{type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}'")),
             union.Union.Name));
+    }
+
+    private static ImmutableDictionary<string, string?> PropertiesOf(UnionCases union, IOperation switched, string types)
+    {
+        ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticIds.MissingTypes, types);
+        return SymbolEqualityComparer.Default.Equals(switched.Type, union.Union)
+            ? properties.Add(DiagnosticIds.SwitchesOverUnion, "true")
+            : properties;
     }
 
     private static Location KeywordOf(SyntaxNode syntax) =>

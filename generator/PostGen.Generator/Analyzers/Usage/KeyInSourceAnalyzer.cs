@@ -11,7 +11,6 @@ namespace PostGen.Generator.Analyzers.Usage;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class KeyInSourceAnalyzer : DiagnosticAnalyzer
 {
-    private const string Parameter = "apiKey";
     private const string Credential = "ApiKeyCredential";
 
     /// <inheritdoc/>
@@ -26,37 +25,35 @@ public sealed class KeyInSourceAnalyzer : DiagnosticAnalyzer
         {
             if (SchemaSymbols.TryCreate(start.Compilation) is { } symbols)
             {
-                start.RegisterOperationAction(context => Check(context, symbols), OperationKind.ObjectCreation);
+                start.RegisterOperationAction(context => Check(context, symbols), OperationKind.Argument);
             }
         });
     }
 
     private static void Check(OperationAnalysisContext context, SchemaSymbols symbols)
     {
-        var creation = (IObjectCreationOperation)context.Operation;
-        if (creation.Constructor is not { } constructor || !symbols.KnowsRuntime(constructor.ContainingAssembly))
+        var argument = (IArgumentOperation)context.Operation;
+        if (argument is { Parameter: { Type.SpecialType: SpecialType.System_String } parameter, Value: { ConstantValue: { HasValue: true, Value: string key } } value }
+            && symbols.KnowsRuntime(parameter.ContainingAssembly)
+            && IsSecret(parameter)
+            && LooksReal(key))
         {
-            return;
-        }
-
-        foreach (IArgumentOperation argument in creation.Arguments)
-        {
-            if (argument is { Parameter: { Type.SpecialType: SpecialType.System_String } parameter, Value: { ConstantValue: { HasValue: true, Value: string key } } value }
-                && LooksReal(key)
-                && IsKey(parameter, constructor.ContainingType))
-            {
-                context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.KeyInSource, value.Syntax.GetLocation()));
-            }
+            context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.KeyInSource, value.Syntax.GetLocation()));
         }
     }
 
-    // Keys in documentation end in an ellipsis.
-    private static bool LooksReal(string key) => key.Length > 0 && !key.Contains("…") && !key.Contains("...") && key[0] != '<';
-
-    private static bool IsKey(IParameterSymbol parameter, INamedTypeSymbol type) =>
-        SchemaAttributes.IsRuntimeType(type, Credential)
-        || (parameter.Name == Parameter && type.InstanceConstructors.Any(static constructor => TakesCredential(constructor)));
+    private static bool IsSecret(IParameterSymbol parameter) =>
+        parameter.Name switch
+        {
+            "key" or "password" => SchemaAttributes.IsRuntimeType(parameter.ContainingType, Credential),
+            "apiKey" => parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
+                && constructor.ContainingType.InstanceConstructors.Any(TakesCredential),
+            _ => false,
+        };
 
     private static bool TakesCredential(IMethodSymbol constructor) =>
         constructor.Parameters.Any(static parameter => SchemaAttributes.IsRuntimeType(parameter.Type, Credential));
+
+    // Keys in documentation end in an ellipsis.
+    private static bool LooksReal(string key) => key.Length > 0 && !key.Contains("…") && !key.Contains("...") && key[0] != '<';
 }

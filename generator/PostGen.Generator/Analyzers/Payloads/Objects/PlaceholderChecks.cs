@@ -1,18 +1,16 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using PostGen.Generator.Analyzers.Known;
 using PostGen.Generator.Analyzers.Payloads.Values;
 using PostGen.Generator.Analyzers.Schemas;
 using PostGen.Generator.Diagnostics;
+using PostGen.JsonSchema.Validation;
 
 namespace PostGen.Generator.Analyzers.Payloads.Objects;
 
 /// <summary>Holds the placeholders of a constant text against a list whose entries are spelt out.</summary>
 internal static class PlaceholderChecks
 {
-    private static readonly Regex s_placeholder = new(@"\{\{(-?[0-9]+)\}\}", RegexOptions.CultureInvariant);
-
     public static IEnumerable<Diagnostic> Run(KnownValue value, PlaceholderRule rule)
     {
         KnownValue text = value.Member(rule.Text);
@@ -24,16 +22,17 @@ internal static class PlaceholderChecks
 
         int count = entries.Items.Count;
         bool[] referred = new bool[count];
-        foreach (Match match in s_placeholder.Matches(text.Text))
+        foreach (Placeholder placeholder in rule.Pattern.Find(text.Text))
         {
-            if (IndexOf(match) is { } index && index < count)
+            if (placeholder.Index >= 0 && placeholder.Index < count)
             {
-                referred[index] = true;
+                referred[placeholder.Index] = true;
             }
             else
             {
+                string spelling = text.Text.Substring(placeholder.Offset, placeholder.Length);
                 string there = Counts.Of(count, "entry", "entries");
-                yield return Fault.At(text, PayloadDescriptors.PlaceholderWithoutEntry, match.Value, rule.Text, rule.Entries, there);
+                yield return Fault.At(text, PayloadDescriptors.PlaceholderWithoutEntry, spelling, rule.Text, rule.Entries, there);
             }
         }
 
@@ -41,12 +40,9 @@ internal static class PlaceholderChecks
         {
             if (!referred[i])
             {
-                string placeholder = $"{{{{{i}}}}}";
-                yield return Fault.At(entries.Items[i], PayloadDescriptors.EntryWithoutPlaceholder, i, rule.Entries, placeholder, rule.Text);
+                string index = i.ToString(CultureInfo.InvariantCulture);
+                yield return Fault.At(entries.Items[i], PayloadDescriptors.EntryWithoutPlaceholder, index, rule.Entries, rule.Text);
             }
         }
     }
-
-    private static int? IndexOf(Match match) =>
-        int.TryParse(match.Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int index) ? index : null;
 }

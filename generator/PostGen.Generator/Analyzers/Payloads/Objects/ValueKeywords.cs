@@ -1,6 +1,7 @@
 using PostGen.Generator.Analyzers.Known;
 using PostGen.Generator.Analyzers.Payloads.Values;
 using PostGen.JsonSchema.Text;
+using PostGen.JsonSchema.Validation;
 
 namespace PostGen.Generator.Analyzers.Payloads.Objects;
 
@@ -18,7 +19,7 @@ internal static class ValueKeywords
             ("minLength", SourceScalar limit) => OfText(value, limit, static (length, limit) => length >= limit),
             ("maxLength", SourceScalar limit) => OfText(value, limit, static (length, limit) => length <= limit),
             ("pattern", SourceScalar pattern) => value.Kind == KnownKind.Text
-                ? Verdict.Of(TextPattern.Matches(pattern.Text, value.Text), value)
+                ? Verdict.Of(PatternCache.IsMatch(pattern.Text, value.Text), value)
                 : OfOthers(value),
             _ => Verdict.Unknown,
         };
@@ -56,7 +57,7 @@ internal static class ValueKeywords
         value.Kind == KnownKind.List ? Compare(value, value.Items.Count, limit, holds) : OfOthers(value);
 
     private static Verdict OfText(KnownValue value, SourceScalar limit, Func<int, int, bool> holds) =>
-        value.Kind == KnownKind.Text ? Compare(value, TextLength.InCodePoints(value.Text), limit, holds) : OfOthers(value);
+        value.Kind == KnownKind.Text ? Compare(value, CodePoints.Count(value.Text), limit, holds) : OfOthers(value);
 
     private static Verdict Compare(KnownValue value, int count, SourceScalar limit, Func<int, int, bool> holds) =>
         JsonNumber.TryParse(limit.Text, out JsonNumber number) && number.TryGetInt32(out int bound)

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using PostGen.Generator.Analyzers.Known;
 using PostGen.Generator.Analyzers.Schemas;
 using PostGen.Generator.Diagnostics;
+using PostGen.JsonSchema.Validation;
 
 namespace PostGen.Generator.Analyzers.Payloads.Values;
 
@@ -19,7 +20,7 @@ internal static class TextChecks
             yield break;
         }
 
-        int length = TextLength.InCodePoints(text);
+        int length = CodePoints.Count(text);
         if (!constraints.Length.Holds(length))
         {
             yield return Fault.At(
@@ -30,20 +31,20 @@ internal static class TextChecks
                 length == 0 ? "none" : length);
         }
 
-        if (constraints.Pattern is { } pattern && TextPattern.Matches(pattern, text) == false)
+        if (constraints.Pattern is { } pattern && PatternCache.IsMatch(pattern, text) == false)
         {
             yield return Fault.At(value, PayloadDescriptors.Pattern, Shorten(text), pattern, member);
         }
 
-        if (constraints.Format is { } format && TextFormat.Has(format, text) == false)
+        if (constraints.Format is { } format && SchemaFormats.IsValid(format, text) == false)
         {
-            yield return Fault.At(value, PayloadDescriptors.Format, Shorten(text), format, member);
+            yield return Fault.At(value, PayloadDescriptors.Format, Shorten(text), SchemaFormats.Describe(format) ?? format, member);
         }
     }
 
     private static Diagnostic NotAllowed(KnownValue value, IReadOnlyList<string> allowed, string member)
     {
-        string? nearest = NearestText.Find(value.Text, allowed);
+        string? nearest = Spelling.Nearest(value.Text, allowed);
         string advice = nearest is null ? $"allowed are {Enumeration.Of(allowed)}" : $"did you mean \"{nearest}\"?";
         return Fault.At(
             value,

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using PostGen.Generator.Analyzers.Known;
 using PostGen.Generator.Diagnostics;
+using PostGen.JsonSchema.Validation;
 
 namespace PostGen.Generator.Analyzers.Payloads.Values;
 
@@ -16,7 +17,7 @@ internal static class UnsendableChecks
 
         if (value.MalformedFormat is { } format)
         {
-            yield return Fault.At(value, PayloadDescriptors.Format, value.Text, format, member);
+            yield return Fault.At(value, PayloadDescriptors.Format, value.Text, SchemaFormats.Describe(format) ?? format, member);
         }
 
         foreach (KnownValue item in value.Items)

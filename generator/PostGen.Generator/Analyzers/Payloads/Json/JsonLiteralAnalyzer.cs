@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using PostGen.Generator.Analyzers.Schemas;
+using PostGen.Generator.Diagnostics;
+
+namespace PostGen.Generator.Analyzers.Payloads.Json;
+
+/// <summary>Validates constant strings that are handed to emitted types as JSON.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class JsonLiteralAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(
+            PayloadDescriptors.JsonSyntax,
+            PayloadDescriptors.JsonUnknownProperty,
+            PayloadDescriptors.JsonMissingProperty,
+            PayloadDescriptors.JsonType,
+            PayloadDescriptors.JsonValue);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (SchemaSymbols.TryCreate(start.Compilation) is { } symbols)
+            {
+                var checks = new JsonLiteralChecks(symbols, new ProjectSchemas(start.Compilation, start.Options));
+                start.RegisterOperationAction(
+                    context => checks.Run((IArgumentOperation)context.Operation, context.ReportDiagnostic, context.CancellationToken),
+                    OperationKind.Argument);
+            }
+        });
+    }
+}

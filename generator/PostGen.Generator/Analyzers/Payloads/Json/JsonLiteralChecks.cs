@@ -1,0 +1,50 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using PostGen.Generator.Analyzers.Known;
+using PostGen.Generator.Analyzers.Schemas;
+using PostGen.JsonSchema.Text;
+
+namespace PostGen.Generator.Analyzers.Payloads.Json;
+
+/// <summary>Checks arguments of emitted members that take JSON.</summary>
+internal sealed class JsonLiteralChecks(SchemaSymbols symbols, ProjectSchemas schemas)
+{
+    private readonly SchemaSymbols _symbols = symbols;
+    private readonly ProjectSchemas _schemas = schemas;
+
+    public void Run(IArgumentOperation argument, Action<Diagnostic> report, CancellationToken cancellationToken)
+    {
+        if (argument is not { ArgumentKind: ArgumentKind.Explicit, Parameter: { Type.SpecialType: SpecialType.System_String } parameter }
+            || parameter.ContainingSymbol is not IMethodSymbol { ContainingType: { } type } method
+            || _symbols.OfType(type) is not { Name: not null } schema
+            || !TakesJson(parameter)
+            || ConstantEvaluator.Evaluate(argument.Value, 0) is not string text)
+        {
+            return;
+        }
+
+        // Only a method that makes the type reads JSON of its schema; of another's JSON no more is known than that it is JSON.
+        bool makesType = SymbolEqualityComparer.Default.Equals(method.ReturnType, type);
+        LiteralMap? map = argument.Value.Syntax is ExpressionSyntax spelling ? LiteralMap.TryCreate(spelling, text) : null;
+        foreach (JsonFault fault in JsonChecks.Run(text, makesType ? _schemas.Of(type, schema) : null, cancellationToken))
+        {
+            report(map is null
+                ? Diagnostic.Create(fault.Descriptor, argument.Value.Syntax.GetLocation(), $"{fault.Message} ({new LineMap(text).PositionOf(fault.Offset)} of the text)")
+                : Diagnostic.Create(fault.Descriptor, Location.Create(argument.Syntax.SyntaxTree, map.SpanOf(fault.Offset, fault.Length)), fault.Message));
+        }
+    }
+
+    private static bool TakesJson(IParameterSymbol parameter)
+    {
+        foreach (AttributeData attribute in parameter.GetAttributes())
+        {
+            if (attribute is { AttributeClass.Name: "StringSyntaxAttribute", ConstructorArguments: [{ Value: "Json" }, ..] })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

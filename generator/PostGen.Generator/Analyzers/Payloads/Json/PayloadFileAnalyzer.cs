@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using PostGen.Generator.Diagnostics;
+using PostGen.JsonSchema.Validation;
+
+namespace PostGen.Generator.Analyzers.Payloads.Json;
+
+/// <summary>Validates the JSON files that a project lists as <c>PostGenPayload</c>.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class PayloadFileAnalyzer : DiagnosticAnalyzer
+{
+    private const string IsPayload = "build_metadata.AdditionalFiles.PostGenPayload";
+    private const string SchemaName = "build_metadata.AdditionalFiles.PostGenPayloadSchema";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(
+            PayloadDescriptors.JsonSyntax,
+            PayloadDescriptors.JsonUnknownProperty,
+            PayloadDescriptors.JsonMissingProperty,
+            PayloadDescriptors.JsonType,
+            PayloadDescriptors.JsonValue,
+            PayloadDescriptors.PayloadSchema);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            var schemas = new ProjectSchemas(start.Compilation, start.Options);
+            start.RegisterAdditionalFileAction(context => Check(context, schemas));
+        });
+    }
+
+    private static void Check(AdditionalFileAnalysisContext context, ProjectSchemas schemas)
+    {
+        AdditionalText file = context.AdditionalFile;
+        if (!AdditionalFileOptions.Has(context.Options, file, IsPayload))
+        {
+            return;
+        }
+
+        string? name = AdditionalFileOptions.Get(context.Options, file, SchemaName);
+        SourceText? text = file.GetText(context.CancellationToken);
+        Schema? schema = name is null ? null : schemas.All.Select(document => document.Named(name)).FirstOrDefault(static found => found is not null);
+        if (text is null || schema is null)
+        {
+            Location start = Location.Create(file.Path, default, default);
+            context.ReportDiagnostic(Diagnostic.Create(PayloadDescriptors.PayloadSchema, start, Complaint(text, name, schemas)));
+        }
+
+        // Without a schema it can still be said whether the file is JSON.
+        foreach (JsonFault fault in text is null ? [] : JsonChecks.Run(text.ToString(), schema, context.CancellationToken))
+        {
+            TextSpan span = TextSpan.FromBounds(
+                Math.Min(fault.Offset, text!.Length), Math.Min(fault.Offset + Math.Max(1, fault.Length), text.Length));
+            context.ReportDiagnostic(Diagnostic.Create(
+                fault.Descriptor, Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span)), fault.Message));
+        }
+    }
+
+    private static string Complaint(SourceText? text, string? name, ProjectSchemas schemas)
+    {
+        if (text is null)
+        {
+            return "The file cannot be read";
+        }
+
+        if (name is null)
+        {
+            return "The item names no schema; add Schema=\"…\" with the name of a component schema";
+        }
+
+        string? nearest = Spelling.Nearest(name, schemas.All.SelectMany(static document => document.Names));
+        return nearest is null
+            ? $"No document of the project has a component schema named \"{name}\""
+            : $"No document of the project has a component schema named \"{name}\"; did you mean \"{nearest}\"?";
+    }
+}
