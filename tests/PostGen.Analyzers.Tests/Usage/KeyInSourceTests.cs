@@ -9,6 +9,8 @@ public class KeyInSourceTests
     [InlineData("""_ = new PostpressClient({|PG2005:"pp_live_4f6a"|});""")]
     [InlineData("""_ = new PostpressClient(apiKey: {|PG2005:"pp_live_4f6a"|});""")]
     [InlineData("""_ = new PostpressClient(new ApiKeyCredential({|PG2005:"pp_live_4f6a"|}));""")]
+    [InlineData("""_ = ApiKeyCredential.FromPassword("ann", {|PG2005:"opensesame"|});""")]
+    [InlineData("""new ApiKeyCredential(text).Update({|PG2005:"pp_live_4f6a"|});""")]
     [InlineData("""const string Key = "pp_live_4f6a"; _ = new PostpressClient({|PG2005:Key|});""")]
     public Task Suggests_to_take_keys_out_of_the_source(string statements) =>
         AnalyzerVerifier.VerifyStatementsAsync<KeyInSourceAnalyzer>(statements);

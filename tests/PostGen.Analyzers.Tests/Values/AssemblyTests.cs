@@ -13,7 +13,6 @@ public class AssemblyTests
         CSharpCompilation compilation = CompilationFactory.Create(
             [
                 CompilationFactory.Tree(EmbeddedSource.Read("Postpress.cs"), "Postpress.g.cs"),
-                CompilationFactory.Tree(EmbeddedSource.Read("RuntimeStandIns.cs"), "RuntimeStandIns.g.cs"),
                 CompilationFactory.Tree("""class C { object M() => new Postpress.Mention { Name = "", ProfileId = "7" }; }""", "C.cs"),
             ],
             CompilationFactory.References);

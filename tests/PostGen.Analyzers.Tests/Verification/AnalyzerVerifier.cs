@@ -13,37 +13,24 @@ internal static class AnalyzerVerifier
         using System.Threading.Tasks; using PostGen.Runtime; using Postpress;
         """;
 
-    /// <summary>Statements of a method body.</summary>
+    /// <summary>Statements of a method body, beside the types of <c>Samples/Postpress.cs</c> in another assembly.</summary>
     public static Task<IReadOnlyList<Diagnostic>> VerifyStatementsAsync<TAnalyzer>(string statements, string declarations = "")
         where TAnalyzer : DiagnosticAnalyzer, new() =>
-        VerifyAsync<TAnalyzer>($$"""
-            {{Usings}}
-            class Consumer
-            {
-                async Task Run(PostpressClient client, string text, int number, bool flag)
-                {
-                    {{statements}}
-                    await Task.CompletedTask;
-                }
-            }
-            {{declarations}}
-            """);
+        VerifyAsync<TAnalyzer>(Wrap(statements, declarations));
 
-    /// <summary>A whole file beside the types of <c>Samples/Postpress.cs</c>.</summary>
-    public static async Task<IReadOnlyList<Diagnostic>> VerifyAsync<TAnalyzer>(string marked)
+    /// <summary>Statements of a method body, beside the types of <c>Samples/Postpress.cs</c> in the same compilation.</summary>
+    public static Task<IReadOnlyList<Diagnostic>> VerifyEmittedStatementsAsync<TAnalyzer>(string statements, AnalyzerOptions options)
         where TAnalyzer : DiagnosticAnalyzer, new()
     {
-        Markup markup = Markup.Parse(marked);
-        SyntaxTree tree = CompilationFactory.Tree(markup.Source, "Consumer.cs");
-        CSharpCompilation compilation = CompilationFactory.Create(tree);
-        compilation.GetDiagnostics().Where(fault => fault.Severity == DiagnosticSeverity.Error).ShouldBeEmpty("the sample must compile");
-        IReadOnlyList<Diagnostic> reported = await RunAsync<TAnalyzer>(compilation);
-        reported
-            .Select(fault => new ExpectedDiagnostic(fault.Id, fault.Location.SourceSpan))
-            .OrderBy(Position)
-            .ShouldBe(markup.Expected.OrderBy(Position), string.Join(Environment.NewLine, reported));
-        return reported;
+        SyntaxTree emitted = CompilationFactory.Tree(EmbeddedSource.Read("Postpress.cs"), "Postpress.g.cs");
+        return VerifyAsync<TAnalyzer>(
+            Wrap(statements, ""), tree => CompilationFactory.Create([emitted, tree], CompilationFactory.References), options);
     }
+
+    /// <summary>A whole file, beside the types of <c>Samples/Postpress.cs</c> in another assembly.</summary>
+    public static Task<IReadOnlyList<Diagnostic>> VerifyAsync<TAnalyzer>(string marked)
+        where TAnalyzer : DiagnosticAnalyzer, new() =>
+        VerifyAsync<TAnalyzer>(marked, CompilationFactory.Create, null);
 
     /// <summary>What an analyzer reports on a compilation; fails where it throws.</summary>
     public static async Task<IReadOnlyList<Diagnostic>> RunAsync<TAnalyzer>(Compilation compilation, AnalyzerOptions? options = null)
@@ -64,4 +51,32 @@ internal static class AnalyzerVerifier
     }
 
     private static (int, int, string) Position(ExpectedDiagnostic expected) => (expected.Span.Start, expected.Span.End, expected.Id);
+
+    private static async Task<IReadOnlyList<Diagnostic>> VerifyAsync<TAnalyzer>(
+        string marked, Func<SyntaxTree, CSharpCompilation> compile, AnalyzerOptions? options)
+        where TAnalyzer : DiagnosticAnalyzer, new()
+    {
+        Markup markup = Markup.Parse(marked);
+        CSharpCompilation compilation = compile(CompilationFactory.Tree(markup.Source, "Consumer.cs"));
+        compilation.GetDiagnostics().Where(fault => fault.Severity == DiagnosticSeverity.Error).ShouldBeEmpty("the sample must compile");
+        IReadOnlyList<Diagnostic> reported = await RunAsync<TAnalyzer>(compilation, options);
+        reported
+            .Select(fault => new ExpectedDiagnostic(fault.Id, fault.Location.SourceSpan))
+            .OrderBy(Position)
+            .ShouldBe(markup.Expected.OrderBy(Position), string.Join(Environment.NewLine, reported));
+        return reported;
+    }
+
+    private static string Wrap(string statements, string declarations) => $$"""
+        {{Usings}}
+        class Consumer
+        {
+            async Task Run(PostpressClient client, string text, int number, bool flag)
+            {
+                {{statements}}
+                await Task.CompletedTask;
+            }
+        }
+        {{declarations}}
+        """;
 }

@@ -21,7 +21,7 @@ internal static class CompilationFactory
     public static IReadOnlyList<MetadataReference> References => s_references.Value;
 
     /// <summary>The types of <c>Samples/Postpress.cs</c> in an assembly of their own.</summary>
-    public static MetadataReference EmittedTypes { get; } = Compile("Postpress.cs", "RuntimeStandIns.cs");
+    public static MetadataReference EmittedTypes { get; } = Compile("Postpress.cs");
 
     public static SyntaxTree Tree(string source, string path) => CSharpSyntaxTree.ParseText(source, s_parsing, path);
 

@@ -12,7 +12,7 @@ internal sealed record Markup(string Source, IReadOnlyList<ExpectedDiagnostic> E
         var expected = new List<ExpectedDiagnostic>();
         for (int i = 0; i < marked.Length; i++)
         {
-            int colon = string.CompareOrdinal(marked, i, "{|", 0, 2) == 0 ? marked.IndexOf(':', i) : -1;
+            int colon = string.CompareOrdinal(marked, i, "{|PG", 0, 4) == 0 ? marked.IndexOf(':', i) : -1;
             if (colon >= 0)
             {
                 open.Push((marked[(i + 2)..colon], source.Length));
