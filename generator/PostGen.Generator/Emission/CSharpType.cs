@@ -49,4 +49,8 @@ internal static class CSharpType
     public static bool IsModels(TypeReference type) => type is { Kind: TypeKind.List, Item: { Kind: TypeKind.Model, Nullable: false } };
 
     public static bool Contains(TypeReference type, TypeKind kind) => type.Kind == kind || (type.Item is { } item && Contains(item, kind));
+
+    /// <summary>Type argument for the runtime's methods over nullable primitives, which C# cannot infer from a value that is never null.</summary>
+    public static string Argument(TypeReference type, bool isNullable) =>
+        !isNullable && IsValueType(type) && type.Kind != TypeKind.Boolean ? $"<{Of(type)}>" : "";
 }

@@ -16,7 +16,7 @@ internal static class EnumConverterEmitter
     {
         string name = CSharpType.Own(model.Name);
         string converter = EmittedText.Identifier(model.Name + "_Json");
-        string numeric = model.IsNumeric ? "numeric: true, " : "";
+        string numeric = model.IsNumeric ? "true, " : "";
         writer.Open($"internal sealed class {converter}() : {RuntimeNames.SchemaEnumConverter}<{name}>({numeric}{Texts(model)})");
         writer.Line($"internal static readonly {converter} Instance = new();");
         writer.Close();
@@ -34,10 +34,7 @@ internal static class EnumConverterEmitter
         writer.Open($"{context.Accessibility} static partial class {EmittedText.Identifier(context.Extensions)}");
         foreach (EnumModel model in models)
         {
-            writer.Line($"""
-                /// <summary>The text on the wire, or null for a value that is not known.</summary>
-                public static string? ToWireText(this {CSharpType.Own(model.Name)} value) => {Instance(model.Name)}.ToText(value);
-                """);
+            writer.Line($"public static string? ToWireText(this {CSharpType.Own(model.Name)} value) => {Instance(model.Name)}.ToText(value);");
         }
 
         writer.Close();

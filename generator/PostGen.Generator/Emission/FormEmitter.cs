@@ -16,7 +16,7 @@ internal static class FormEmitter
             string suffix = CSharpType.IsValueType(part.Type) ? "Value" : "";
             string reserved = part.AllowReserved ? ", allowReserved: true" : "";
             writer.Line(part.Encoding == PartEncoding.Json ? $"form_.FieldJson({name}, {value}, {PartCodec.Whole(body, part)});"
-                : part.Type.Kind < TypeKind.Bytes && !part.AllowReserved ? $"form_.Field({name}, {value});"
+                : part.Type.Kind < TypeKind.Bytes && !part.AllowReserved ? $"form_.Field{PartCodec.Argument(part)}({name}, {value});"
                 : $"form_.Field{suffix}({name}, {value}, {PartCodec.Of(body, part)}, {RuntimeNames.ParameterStyle}.{part.Style}, {(part.Explode ? "true" : "false")}{reserved});");
         }
     }

@@ -27,7 +27,7 @@ internal static class MultipartEmitter
             PartEncoding.Text when part.Type.Kind is TypeKind.List or TypeKind.Map or TypeKind.Model => $"parts_.Styled({EmittedText.Literal(part.WireName)}, {value}, {PartCodec.Of(body, part)}, {RuntimeNames.ParameterStyle}.{part.Style}, {(part.Explode ? "true" : "false")});",
             PartEncoding.Json when part.Type.Kind == TypeKind.Model => $"parts_.Json({header}, {value});",
             PartEncoding.Json => $"parts_.Json({header}, {value}, {PartCodec.Whole(body, part)});",
-            _ when part.Type.Kind < TypeKind.Bytes => $"parts_.Text({header}, {value});",
+            _ when part.Type.Kind < TypeKind.Bytes => $"parts_.Text{PartCodec.Argument(part)}({header}, {value});",
             _ when CSharpType.IsValueType(part.Type) => $"parts_.OptionalValue({header}, {value}, {PartCodec.Of(body, part)});",
             _ => $"parts_.Value({header}, {value}, {PartCodec.Of(body, part)});",
         };

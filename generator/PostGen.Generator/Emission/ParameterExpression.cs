@@ -25,7 +25,7 @@ internal static class ParameterExpression
 
         return parameter.Location == ParameterLocation.QueryString ? $"url_.QueryString({Value(parameter)}, {Whole(form, parameter)});"
             : parameter.AsJson ? $"url_.QueryJson({Wire(parameter)}, {Value(parameter)}, {Whole(form, parameter)});"
-            : IsPlain(parameter, ParameterStyle.Form) ? $"url_.Query({Wire(parameter)}, {Value(parameter)});"
+            : IsPlain(parameter, ParameterStyle.Form) ? $"url_.Query{Argument(parameter)}({Wire(parameter)}, {Value(parameter)});"
             : $"url_.Query{Suffix(parameter)}({Wire(parameter)}, {Value(parameter)}, {Codec(form, parameter)}, {Style(parameter)}, {Name(parameter)}{Reserved(parameter)});";
     }
 
@@ -37,7 +37,7 @@ internal static class ParameterExpression
     {
         if (parameter.Const is not null || (IsPlain(parameter, ParameterStyle.Simple) && !parameter.AsJson))
         {
-            return $"call_.Header({Wire(parameter)}, {Value(parameter)}, {Name(parameter)});";
+            return $"call_.Header{Argument(parameter)}({Wire(parameter)}, {Value(parameter)}, {Name(parameter)});";
         }
 
         string explode = parameter.Explode ? "true" : "false";
@@ -46,6 +46,9 @@ internal static class ParameterExpression
 
     private static string Cookie(OperationForm form, ParameterModel parameter) =>
         $"call_.Cookie{Suffix(parameter)}({Wire(parameter)}, {Value(parameter)}, {Codec(form, parameter)}, {Style(parameter)}, {Name(parameter)}{Json(parameter)});";
+
+    private static string Argument(ParameterModel parameter) =>
+        parameter.Const is null ? CSharpType.Argument(parameter.Type, !parameter.Required || parameter.Type.Nullable) : "";
 
     private static string Suffix(ParameterModel parameter) => parameter.Const is null && CSharpType.IsValueType(parameter.Type) ? "Value" : "";
 

@@ -9,6 +9,8 @@ internal static class PartCodec
         ? $"{CSharpType.Own(body.Type.Name!)}.s_{part.Property}"
         : CodecExpression.Of(part.Type with { Nullable = false });
 
+    public static string Argument(PartModel part) => CSharpType.Argument(part.Type, !part.Required || part.Type.Nullable);
+
     /// <summary>The codec of the member as the record has it, null included.</summary>
     public static string Whole(BodyModel body, PartModel part) => CSharpType.IsValueType(part.Type) && (!part.Required || part.Type.Nullable)
         ? $"{RuntimeNames.JsonCodec}.Nullable({Of(body, part)})"

@@ -13,7 +13,7 @@ internal static class PropertyEmitter
         ConstraintAttributes.Emit(writer, property.Constraints);
         EmitConst(writer, property);
         string required = property.MustBeSet ? "required " : "";
-        writer.Write($"[js::JsonPropertyName({EmittedText.Literal(property.JsonName)})] public {required}{form.TypeText} {form.Name} ");
+        writer.Write($"[{RuntimeNames.JsonPropertyName}({EmittedText.Literal(property.JsonName)})] public {required}{form.TypeText} {form.Name} ");
         if (!form.HasField)
         {
             writer.Line($"{{ get; init; }}{(form.HasConst ? $" = {property.ConstExpression};" : "")}");

@@ -8,7 +8,6 @@ internal static class RecordEmitter
     public static void Emit(SourceWriter writer, RecordModel record, EmissionContext context)
     {
         string name = EmittedText.Identifier(record.Name);
-        string self = CSharpType.Own(record.Name);
         PropertyForm[] properties = record.Properties.Select(property => new PropertyForm(property, record.IsMultipart)).ToArray();
         TypeAttributes.Emit(writer, record, context);
         foreach (RuleModel rule in record.Rules)
@@ -28,8 +27,8 @@ internal static class RecordEmitter
         }
         else
         {
-            writer.Line($"[js::JsonConverter(typeof({RuntimeNames.JsonModelConverter}<{self}>))]");
-            writer.Open($"{context.Accessibility} sealed partial record {name} : {RuntimeNames.JsonModelInterface}<{self}>");
+            writer.Line($"[js::JsonConverter(typeof({RuntimeNames.JsonModelConverter}<{name}>))]");
+            writer.Open($"{context.Accessibility} sealed partial record {name} : {RuntimeNames.JsonModelInterface}<{name}>");
             EmitJson(writer, record, properties);
         }
 

@@ -7,10 +7,7 @@ internal static class RecordValidationEmitter
 {
     public static void Emit(SourceWriter writer, RecordModel record, PropertyForm[] properties)
     {
-        writer.Line($"""
-            /// <summary>Throws where the document forbids the value.</summary>
-            public void Validate() => {RuntimeNames.PayloadValidation}.ThrowIfInvalid(this);
-            """);
+        writer.Line($"public void Validate() => {RuntimeNames.PayloadValidation}.ThrowIfInvalid(this);");
         writer.Open($"void {RuntimeNames.Payload}.CollectFaults({RuntimeNames.PayloadFaults} faults)");
         foreach (PropertyForm form in properties)
         {

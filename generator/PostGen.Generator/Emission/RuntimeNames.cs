@@ -2,7 +2,8 @@ namespace PostGen.Generator.Emission;
 
 /// <summary>
 /// The one table of names outside the emitted code itself. Every emitted file declares the aliases, and <c>alias::Name</c> looks up
-/// nothing but aliases: no schema, however named, can shadow it, and it is a fraction of the length of <c>global::</c> names.
+/// nothing but aliases: no schema, however named, can shadow it, and it is a fraction of the length of <c>global::</c> names. The three
+/// that are printed most are aliases themselves, in lower case, which no member of a record or union is.
 /// </summary>
 internal static class RuntimeNames
 {
@@ -15,6 +16,9 @@ internal static class RuntimeNames
         using json = global::System.Text.Json;
         using js = global::System.Text.Json.Serialization;
         using cs = global::System.Diagnostics.CodeAnalysis;
+        using read = global::PostGen.Runtime.CompilerServices.JsonRead;
+        using write = global::PostGen.Runtime.CompilerServices.JsonWrite;
+        using key = global::System.Text.Json.Serialization.JsonPropertyNameAttribute;
         """;
 
     // PostGen.Runtime
@@ -57,10 +61,10 @@ internal static class RuntimeNames
     public const string JsonModel = "rt::JsonModel";
     public const string JsonModelConverter = "rt::JsonModelConverter";
     public const string JsonModelInterface = "rt::IJsonModel";
-    public const string JsonRead = "rt::JsonRead";
+    public const string JsonRead = "read";
     public const string JsonRemainder = "rt::JsonRemainder";
     public const string JsonTypes = "rt::JsonTypes";
-    public const string JsonWrite = "rt::JsonWrite";
+    public const string JsonWrite = "write";
     public const string ParameterStyle = "rt::ParameterStyle";
     public const string Payload = "rt::IPayload";
     public const string PayloadFaults = "rt::PayloadFaults";
@@ -78,6 +82,7 @@ internal static class RuntimeNames
     public const string ValueMap = "rt::ValueMap";
 
     // The framework
+    public const string JsonPropertyName = "key";
     public const string DateOnly = "sys::DateOnly";
     public const string DateTimeOffset = "sys::DateTimeOffset";
     public const string Guid = "sys::Guid";

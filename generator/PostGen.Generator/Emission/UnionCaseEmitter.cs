@@ -3,29 +3,29 @@ namespace PostGen.Generator.Emission;
 /// <summary>Construction and taking apart of one case of a union.</summary>
 internal static class UnionCaseEmitter
 {
-    public static void Emit(SourceWriter writer, string name, string self, UnionCaseForm form)
+    public static void Emit(SourceWriter writer, string name, UnionCaseForm form)
     {
         if (form.NeedsCodec)
         {
             CodecExpression.EmitField(writer, form.CodecField, form.Type);
         }
 
-        Emit(writer, name, self, form.TypeText, form.Index, form.IsReference, form.IsInterface);
+        Emit(writer, name, form.TypeText, form.Index, form.IsReference, form.IsInterface);
         if (form.IsInterface)
         {
-            writer.Line($"/// <summary>The value as this union.</summary>\npublic static {self} From{form.Model.Name}({form.TypeText} value) => new(value);");
+            writer.Line($"public static {name} From{form.Model.Name}({form.TypeText} value) => new(value);");
         }
 
         writer.Line();
     }
 
-    public static void EmitUnknown(SourceWriter writer, string name, string self)
+    public static void EmitUnknown(SourceWriter writer, string name)
     {
-        Emit(writer, name, self, RuntimeNames.UnknownCase, -1, isReference: true, isInterface: false);
+        Emit(writer, name, RuntimeNames.UnknownCase, -1, isReference: true, isInterface: false);
         writer.Line();
     }
 
-    private static void Emit(SourceWriter writer, string name, string self, string type, int index, bool isReference, bool isInterface)
+    private static void Emit(SourceWriter writer, string name, string type, int index, bool isReference, bool isInterface)
     {
         string guard = isReference ? "sys::ArgumentNullException.ThrowIfNull(value); " : "";
         string notNull = isReference ? "[cs::NotNullWhen(true)] " : "";
@@ -36,7 +36,7 @@ internal static class UnionCaseEmitter
             """);
         if (!isInterface)
         {
-            writer.Line($"public static implicit operator {self}({type} value) => new(value);");
+            writer.Line($"public static implicit operator {name}({type} value) => new(value);");
         }
     }
 }

@@ -8,7 +8,6 @@ internal static class UnionEmitter
     public static void Emit(SourceWriter writer, UnionModel union, EmissionContext context)
     {
         string name = EmittedText.Identifier(union.Name);
-        string self = CSharpType.Own(union.Name);
         UnionCaseForm[] cases = union.Cases.Select(static (@case, index) => new UnionCaseForm(@case, index)).ToArray();
         TypeAttributes.Emit(writer, union, context);
         writer.Line($"[{RuntimeNames.SchemaUnion}]");
@@ -19,11 +18,11 @@ internal static class UnionEmitter
 
         // A result that can be a stream has no JSON form.
         bool hasJson = !cases.Any(static form => form.Type.Kind is TypeKind.Stream or TypeKind.File);
-        string interfaces = $"sys::IEquatable<{self}>{(context.LanguageHasUnions ? ", sys::Runtime.CompilerServices.IUnion" : "")}";
+        string interfaces = $"sys::IEquatable<{name}>{(context.LanguageHasUnions ? ", sys::Runtime.CompilerServices.IUnion" : "")}";
         if (hasJson)
         {
-            writer.Line($"[js::JsonConverter(typeof({RuntimeNames.JsonModelConverter}<{self}>))]");
-            interfaces = $"{RuntimeNames.JsonModelInterface}<{self}>, {interfaces}";
+            writer.Line($"[js::JsonConverter(typeof({RuntimeNames.JsonModelConverter}<{name}>))]");
+            interfaces = $"{RuntimeNames.JsonModelInterface}<{name}>, {interfaces}";
         }
 
         writer.Open($"{context.Accessibility} sealed partial class {name} : {interfaces}");
@@ -31,10 +30,10 @@ internal static class UnionEmitter
         writer.Line();
         foreach (UnionCaseForm form in cases)
         {
-            UnionCaseEmitter.Emit(writer, name, self, form);
+            UnionCaseEmitter.Emit(writer, name, form);
         }
 
-        UnionCaseEmitter.EmitUnknown(writer, name, self);
+        UnionCaseEmitter.EmitUnknown(writer, name);
         writer.Line("""
             /// <summary>The value of whichever case it is.</summary>
             public object? Value { get; }
@@ -46,22 +45,18 @@ internal static class UnionEmitter
             UnionJsonEmitter.Emit(writer, union, cases);
         }
 
-        EmitEquality(writer, self);
+        EmitEquality(writer, name);
         writer.Close();
         writer.Line();
     }
 
-    private static void EmitEquality(SourceWriter writer, string self) =>
+    private static void EmitEquality(SourceWriter writer, string name) =>
         writer.Line($"""
-            /// <inheritdoc/>
-            public bool Equals({self}? other) => other is not null && _case == other._case && {RuntimeNames.ContentEquality}.Equal<object?>(Value, other.Value);
-            /// <inheritdoc/>
-            public override bool Equals(object? obj) => obj is {self} other && Equals(other);
-            /// <inheritdoc/>
+            public bool Equals({name}? other) => other is not null && _case == other._case && {RuntimeNames.ContentEquality}.Equal<object?>(Value, other.Value);
+            public override bool Equals(object? obj) => obj is {name} other && Equals(other);
             public override int GetHashCode() => {RuntimeNames.ContentEquality}.HashOf<object?>(Value);
-            public static bool operator ==({self}? left, {self}? right) => left is null ? right is null : left.Equals(right);
-            public static bool operator !=({self}? left, {self}? right) => !(left == right);
-            /// <inheritdoc/>
+            public static bool operator ==({name}? left, {name}? right) => left is null ? right is null : left.Equals(right);
+            public static bool operator !=({name}? left, {name}? right) => !(left == right);
             public override string ToString() => Value?.ToString() ?? "";
             """);
 }

@@ -57,7 +57,7 @@ internal static class UnionJsonEmitter
 
     private static void EmitWrite(SourceWriter writer, UnionModel union, UnionCaseForm[] cases)
     {
-        writer.Open($"void {RuntimeNames.JsonModelInterface}<{CSharpType.Own(union.Name)}>.WriteJson({RuntimeNames.Utf8JsonWriter} writer)");
+        writer.Open($"void {RuntimeNames.JsonModelInterface}<{EmittedText.Identifier(union.Name)}>.WriteJson({RuntimeNames.Utf8JsonWriter} writer)");
         writer.Open("switch (_case)");
         foreach (UnionCaseForm form in cases)
         {
@@ -75,10 +75,7 @@ internal static class UnionJsonEmitter
 
     private static void EmitValidation(SourceWriter writer, UnionModel union, UnionCaseForm[] cases)
     {
-        writer.Line($"""
-            /// <summary>Throws where the document forbids the value.</summary>
-            public void Validate() => {RuntimeNames.PayloadValidation}.ThrowIfInvalid(this);
-            """);
+        writer.Line($"public void Validate() => {RuntimeNames.PayloadValidation}.ThrowIfInvalid(this);");
         string collect = cases.Any(static form => form.Type.Kind == TypeKind.Model)
             ? $"(Value as {RuntimeNames.Payload})?.CollectFaults(faults);"
             : "";

@@ -41,6 +41,20 @@ public sealed class PostGenGenerator : IIncrementalGenerator
             static (output, file) => ErrorFileEmitter.Emit(file, output.AddSource));
 
         context.RegisterSourceOutput(
+            models
+                .Where(static model => model.Context.LanguageHasUnions && model.EmitClient)
+                .Collect()
+                .Select(static (models, _) => models.Length > 0)
+                .WithTrackingName(StepNames.SelectUnionSupport),
+            static (output, isNeeded) =>
+            {
+                if (isNeeded)
+                {
+                    UnionSupportEmitter.Emit(output.AddSource);
+                }
+            });
+
+        context.RegisterSourceOutput(
             documents
                 .Combine(identities)
                 .Combine(project)

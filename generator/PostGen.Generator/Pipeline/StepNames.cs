@@ -12,10 +12,6 @@ internal static class StepNames
     public const string SelectOperations = "SelectOperations";
     public const string SelectClient = "SelectClient";
     public const string SelectErrors = "SelectErrors";
+    public const string SelectUnionSupport = "SelectUnionSupport";
     public const string SelectDiagnostics = "SelectDiagnostics";
-
-    public static readonly IReadOnlyList<string> All =
-    [
-        ReadProject, ReadOptions, ReadDocuments, ParseDocument, SelectModel, SelectSchemas, SelectOperations, SelectClient, SelectErrors, SelectDiagnostics,
-    ];
 }
