@@ -12,7 +12,7 @@ internal static class AdditionalPropertiesEmitter
         string item = CSharpType.WithNull(values);
         writer.Line($$"""
             /// <summary>Members beside the declared ones.</summary>
-            [js::JsonIgnore] public {{RuntimeNames.ReadOnlyDictionary}}<string, {{item}}> AdditionalProperties { get => _additionalProperties.Value ?? {{RuntimeNames.ValueMap}}<{{item}}>.Empty; init => _additionalProperties = new(value); }
+            public {{RuntimeNames.ReadOnlyDictionary}}<string, {{item}}> AdditionalProperties { get => _additionalProperties.Value ?? sys::Collections.ObjectModel.ReadOnlyDictionary<string, {{item}}>.Empty; init => _additionalProperties = new(value); }
             private {{RuntimeNames.ValueMap}}<{{item}}> _additionalProperties;
             private static readonly {{RuntimeNames.JsonCodec}}<{{item}}> {{Codec}} = {{CodecExpression.Of(values)}};
 

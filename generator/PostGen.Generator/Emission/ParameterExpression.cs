@@ -12,9 +12,9 @@ internal static class ParameterExpression
 
     public static string Path(OperationForm form, ParameterModel parameter) =>
         parameter.Const is not null ? $"url_.Path({Value(parameter)}, {Name(parameter)});"
-        : parameter.AsJson ? $"url_.PathJson({Value(parameter)}, {Codec(form, parameter)}, {Name(parameter)});"
-        : IsPlain(parameter, ParameterStyle.Simple) ? $"url_.Path({Value(parameter)}, {Name(parameter)});"
-        : $"url_.Path({Wire(parameter)}, {Value(parameter)}, {Codec(form, parameter)}, {Style(parameter)}, {Name(parameter)}{Reserved(parameter)});";
+        : parameter.AsJson ? $"url_.PathJson({NotNull(parameter)}, {Codec(form, parameter)}, {Name(parameter)});"
+        : IsPlain(parameter, ParameterStyle.Simple) ? $"url_.Path({NotNull(parameter)}, {Name(parameter)});"
+        : $"url_.Path({Wire(parameter)}, {NotNull(parameter)}, {Codec(form, parameter)}, {Style(parameter)}, {Name(parameter)}{Reserved(parameter)});";
 
     public static string Query(OperationForm form, ParameterModel parameter)
     {
@@ -46,6 +46,11 @@ internal static class ParameterExpression
 
     private static string Cookie(OperationForm form, ParameterModel parameter) =>
         $"call_.Cookie{Suffix(parameter)}({Wire(parameter)}, {Value(parameter)}, {Codec(form, parameter)}, {Style(parameter)}, {Name(parameter)}{Json(parameter)});";
+
+    // A document may say that a path parameter is optional or null; no URL can.
+    private static string NotNull(ParameterModel parameter) => parameter.Required && !parameter.Type.Nullable
+        ? Value(parameter)
+        : $"{Value(parameter)} ?? throw new sys::ArgumentNullException({Name(parameter)})";
 
     private static string Argument(ParameterModel parameter) =>
         parameter.Const is null ? CSharpType.Argument(parameter.Type, !parameter.Required || parameter.Type.Nullable) : "";

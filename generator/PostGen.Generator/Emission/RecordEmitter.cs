@@ -37,15 +37,19 @@ internal static class RecordEmitter
         writer.Line();
     }
 
+    /// <summary>Typed additional properties leave nothing over that is not declared.</summary>
+    public static bool KeepsRest(RecordModel record, PropertyForm[] properties) =>
+        record.AdditionalProperties is null || properties.Any(static property => property.KeepsRaw);
+
     private static void EmitJson(SourceWriter writer, RecordModel record, PropertyForm[] properties)
     {
         string name = EmittedText.Identifier(record.Name);
-        writer.Line($$"""
-            private {{RuntimeNames.JsonRemainder}}? _rest;
+        if (KeepsRest(record, properties))
+        {
+            writer.Line($"private {RuntimeNames.JsonRemainder}? _rest;\n");
+        }
 
-            public {{name}}() { }
-
-            """);
+        writer.Line($"public {name}() {{ }}\n");
         RecordReadEmitter.Emit(writer, record, properties);
         EmitProperties(writer, record, properties);
         RecordWriteEmitter.Emit(writer, record, properties);

@@ -19,7 +19,11 @@ internal static class RecordWriteEmitter
             writer.Line($"{RuntimeNames.JsonWrite}.Entries(writer, _additionalProperties.Value, {AdditionalPropertiesEmitter.Codec});");
         }
 
-        writer.Line("_rest?.WriteUnknown(writer);");
+        if (RecordEmitter.KeepsRest(record, properties))
+        {
+            writer.Line("_rest?.WriteUnknown(writer);");
+        }
+
         writer.Line("writer.WriteEndObject();");
         writer.Close();
         writer.Line();

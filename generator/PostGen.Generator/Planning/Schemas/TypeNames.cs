@@ -48,7 +48,7 @@ internal sealed class TypeNames(NameScope scope, FaultSink faults)
 
     private void Take(SchemaEntry entry, string wish, string? second)
     {
-        string name = scope.Take(Identifier.Shorten(wish), second);
+        string name = scope.Take(IsOwnMember(wish, entry.Shape.Kind) ? wish + "Type" : Identifier.Shorten(wish), second);
         if (name != wish && entry.Component is not null)
         {
             faults.Report(SchemaDescriptors.Renamed, entry.Shape.Node, entry.Component, name, wish);
@@ -57,6 +57,12 @@ internal sealed class TypeNames(NameScope scope, FaultSink faults)
         entry.Name = name;
         entry.RequestName = entry.IsSplit ? scope.Take(name.EndsWith("Request", StringComparison.Ordinal) ? name + "Input" : name + "Request") : name;
     }
+
+    // No type can have a member of its own name (CS0542), and these are members that emitted types have.
+    private static bool IsOwnMember(string name, ShapeKind kind) => kind == ShapeKind.Union
+        ? name is "Match" or "Switch" or "TryGetValue" or "Value" or "Parse" or "ToJson" or "Validate" or "Equals" or "GetHashCode" or "ToString"
+        : name is "Parse" or "ToJson" or "Validate" or "GetRawText" or "AdditionalProperties" or "Equals" or "GetHashCode" or "ToString"
+            or "EqualityContract" or "PrintMembers";
 
     private static Dictionary<string, int> CountClaims(List<SchemaEntry> entries)
     {
