@@ -209,4 +209,12 @@ public sealed class ParameterTests
         plan.Operation.Parameters[0].Constraints.Minimum.ShouldBe("1");
         plan.Operation.Parameters[0].Constraints.Maximum.ShouldBe("100");
     }
+
+    [Fact]
+    public void NullHasNoTextInAUrl() =>
+        ApiPlan.OfOperation("""
+            parameters:
+              - { name: a, in: query, required: true, schema: { type: [string, 'null'] } }
+              - { name: b, in: query, content: { application/json: { schema: { type: [string, 'null'] } } } }
+            """).Operation.Parameters.Select(parameter => parameter.Type.Nullable).ShouldBe([false, true]);
 }

@@ -53,7 +53,7 @@ internal sealed class ParameterPlanner(SchemaPlanner schemas)
 
         TypeReference type = schemas.TypeOf(parameter.Schema, SchemaUse.Request);
 
-        // A URL or header has text where a body has bytes.
-        return type.Kind is TypeKind.File or TypeKind.Stream ? s_text : type;
+        // A URL or header has text where a body has bytes, and no way to say null but JSON.
+        return type.Kind is TypeKind.File or TypeKind.Stream ? s_text : parameter.AsJson ? type : type with { Nullable = false };
     }
 }
