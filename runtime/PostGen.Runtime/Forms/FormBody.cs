@@ -45,6 +45,14 @@ public sealed class FormBody
             Field(name, ParameterText.Of(present));
     }
 
+    /// <summary>Adds a field.</summary>
+    /// <typeparam name="T">A primitive type.</typeparam>
+    /// <param name="name">Name on the wire.</param>
+    /// <param name="value">The value.</param>
+    public void Field<T>(string name, T value)
+        where T : struct, ISpanFormattable
+        => Field(name, ParameterText.Of(value));
+
     /// <summary>Adds a field of any type in any style.</summary>
     /// <typeparam name="T">Type of the value.</typeparam>
     /// <param name="name">Name on the wire.</param>

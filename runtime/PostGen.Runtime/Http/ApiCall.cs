@@ -111,6 +111,15 @@ public sealed class ApiCall
             Header(name, ParameterText.Of(present), parameter);
     }
 
+    /// <summary>Adds a header.</summary>
+    /// <typeparam name="T">A primitive type.</typeparam>
+    /// <param name="name">Name on the wire.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="parameter">Name of the C# parameter.</param>
+    public void Header<T>(string name, T value, string parameter)
+        where T : struct, ISpanFormattable
+        => Header(name, ParameterText.Of(value), parameter);
+
     /// <summary>Adds a header of any type, in style simple.</summary>
     /// <typeparam name="T">Type of the value.</typeparam>
     /// <param name="name">Name on the wire.</param>

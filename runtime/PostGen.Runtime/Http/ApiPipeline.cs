@@ -67,6 +67,7 @@ public sealed class ApiPipeline : IDisposable
     /// <summary>Makes one attempt. Failures of the server and of the network are outcomes, not exceptions.</summary>
     internal async ValueTask<ApiResponse> AttemptAsync(ApiCall call, int number, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         var attempt = new Attempt(call, number, cancellationToken);
         HttpResponseMessage? message = null;
         bool isHandedOver = false;

@@ -79,13 +79,21 @@ public sealed class MultipartBody : RequestBody
     public void Text<T>(ReadOnlySpan<byte> header, T? value)
         where T : struct, IUtf8SpanFormattable
     {
-        if (value is not { } present)
-            return;
+        if (value is { } present)
+            Text(header, present);
+    }
 
+    /// <summary>Adds a part with the text of a primitive value.</summary>
+    /// <typeparam name="T">A primitive type.</typeparam>
+    /// <param name="header">The part's header, with the empty line.</param>
+    /// <param name="value">The value.</param>
+    public void Text<T>(ReadOnlySpan<byte> header, T value)
+        where T : struct, IUtf8SpanFormattable
+    {
         Start(header);
         int written;
         int size = 32;
-        while (!present.TryFormat(_buffer.GetSpan(size), out written, ParameterText.FormatOf<T>(), CultureInfo.InvariantCulture))
+        while (!value.TryFormat(_buffer.GetSpan(size), out written, ParameterText.FormatOf<T>(), CultureInfo.InvariantCulture))
             size *= 2;
 
         _buffer.Advance(written);

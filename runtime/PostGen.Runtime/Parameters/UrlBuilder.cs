@@ -121,11 +121,19 @@ public struct UrlBuilder
     public void Query<T>(string name, T? value)
         where T : struct, ISpanFormattable
     {
-        if (value is not { } present)
-            return;
+        if (value is { } present)
+            Query(name, present);
+    }
 
+    /// <summary>Appends a query parameter.</summary>
+    /// <typeparam name="T">A primitive type.</typeparam>
+    /// <param name="name">Name on the wire.</param>
+    /// <param name="value">The value.</param>
+    public void Query<T>(string name, T value)
+        where T : struct, ISpanFormattable
+    {
         QueryName(name);
-        AppendValue(present);
+        AppendValue(value);
     }
 
     /// <summary>Appends a query parameter of any type in any style.</summary>

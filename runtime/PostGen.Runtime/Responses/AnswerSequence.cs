@@ -44,14 +44,7 @@ internal sealed class AnswerSequence<T>(StreamedAnswer answer, JsonCodec<T> code
     // Several services end their streams so; it is no JSON, and no data.
     private bool IsEnd(ReadOnlySpan<byte> data) => codec is not StringCodec && data.SequenceEqual("[DONE]"u8);
 
-    private static ReadOnlyMemory<byte> Trim(ReadOnlyMemory<byte> line)
-    {
-        int start = 0;
-        while (start < line.Length && line.Span[start] is (byte)' ' or (byte)'\t')
-            start++;
-
-        return line[start..];
-    }
+    private static ReadOnlyMemory<byte> Trim(ReadOnlyMemory<byte> line) => line.Trim(" \t\r"u8);
 
     private T Read(ReadOnlySpan<byte> data)
     {

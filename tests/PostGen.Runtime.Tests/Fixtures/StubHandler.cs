@@ -41,6 +41,8 @@ internal sealed class StubHandler : HttpMessageHandler
             body = copy.ToArray();
         }
 
+        // Asking for it is what computes it, as a real handler does.
+        _ = request.Content?.Headers.ContentLength;
         var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var header in request.Headers.NonValidated)
             headers[header.Key] = string.Join(", ", header.Value);

@@ -1,0 +1,130 @@
+using PostGen.Runtime.Tests.Fixtures;
+using PostGen.Runtime.Tests.Sample;
+
+namespace PostGen.Runtime.Tests.Parameters;
+
+public class HeaderTests
+{
+    [Fact]
+    public async Task Headers_are_spelled_in_style_simple()
+    {
+        SentRequest sent = await SendAsync(call =>
+        {
+            call.Header("X-Text", "a b", "text");
+            call.Header("X-Number", 5L, "number");
+            call.Header("X-Flag", true, "flag");
+            call.Header("X-None", (string?)null, "none");
+            call.Header("X-List", ["a", "b c"], JsonCodec.List(JsonCodec.String), false, "list");
+            call.Header("X-Map", new Dictionary<string, long> { ["a"] = 1, ["b"] = 2 }, JsonCodec.Map(JsonCodec.Int64), true, "map");
+            call.Header("X-Json", TestClient.Valid, JsonCodec.Model<Reaction>(), false, "json", asJson: true);
+            call.HeaderValue<Mood>("X-Mood", Mood.Like, MoodJson.Instance.Codec, false, "mood");
+        });
+
+        sent["X-Text"].ShouldBe("a b");
+        sent["X-Number"].ShouldBe("5");
+        sent["X-Flag"].ShouldBe("true");
+        sent["X-None"].ShouldBeNull();
+        sent["X-List"].ShouldBe("a,b c");
+        sent["X-Map"].ShouldBe("a=1,b=2");
+        sent["X-Json"].ShouldBe("""{"account_id":"acc","count":1}""");
+        sent["X-Mood"].ShouldBe("like");
+    }
+
+    [Fact]
+    public async Task Cookies_are_joined()
+    {
+        SentRequest sent = await SendAsync(call =>
+        {
+            call.Cookie("a", "x; y", JsonCodec.String, ParameterStyle.Form, true, "a");
+            call.CookieValue<long>("b", 5, JsonCodec.Int64, ParameterStyle.Form, true, "b");
+            call.CookieValue<long>("none", null, JsonCodec.Int64, ParameterStyle.Form, true, "none");
+            call.Cookie("c", ["p", "q"], JsonCodec.List(JsonCodec.String), ParameterStyle.Form, false, "c");
+            call.Cookie("d", "/=ü", JsonCodec.String, ParameterStyle.Cookie, true, "d");
+        });
+
+        sent["Cookie"].ShouldBe("a=x%3B%20y; b=5; c=p,q; d=/=%C3%BC");
+    }
+
+    [Theory]
+    [InlineData("a\r\nX-Evil: 1")]
+    [InlineData("a\nb")]
+    [InlineData("a\0")]
+    [InlineData("naïve")]
+    [InlineData("\u2028")]
+    public void What_a_header_cannot_carry_is_refused(string value)
+    {
+        using var client = new TestClient(null);
+        var call = new ApiCall(client.Pipeline, TestClient.Operation("GET"), null);
+
+        Should.Throw<ArgumentException>(() => call.Header("X", value, "trace")).ParamName.ShouldBe("trace");
+        Should.Throw<ArgumentException>(() => call.Header("X", [value], JsonCodec.List(JsonCodec.String), false, "traces")).ParamName.ShouldBe("traces");
+        var options = new RequestOptions { Headers = { ["X"] = value } };
+        Should.Throw<ArgumentException>(() => new ApiCall(client.Pipeline, TestClient.Operation("GET"), options)).ParamName.ShouldBe("options");
+    }
+
+    [Fact]
+    public async Task A_callers_headers_replace_the_clients()
+    {
+        var options = new RequestOptions { Headers = { ["User-Agent"] = "mine/1", ["x-api-key"] = "other", ["X-New"] = "n", ["Content-Type"] = "application/vnd.x+json" } };
+        StubHandler handler = StubHandler.Json(TestClient.ValidJson);
+        using var client = new TestClient(handler.Client());
+
+        await client.PostAsync(null, options);
+
+        SentRequest sent = handler.Sent[0];
+        sent["User-Agent"].ShouldBe("mine/1");
+        sent["X-API-KEY"].ShouldBe("other");
+        sent["X-New"].ShouldBe("n");
+        sent["Content-Type"].ShouldBe("application/vnd.x+json");
+    }
+
+    [Fact]
+    public async Task A_user_agent_is_sent()
+    {
+        StubHandler handler = StubHandler.Json(TestClient.ValidJson);
+        using var client = new TestClient(handler.Client(), new TestOptions { UserAgent = "app/2" });
+
+        await client.GetAsync();
+
+        handler.Sent[0]["User-Agent"].ShouldBe("TestClient/1.2 app/2");
+        handler.Sent[0]["Accept"].ShouldBe("application/json");
+    }
+
+    [Fact]
+    public async Task The_hook_sees_each_attempt_and_may_change_it()
+    {
+        StubHandler handler = new(attempt => attempt == 1 ? StubHandler.Answer(503) : StubHandler.Answer(200, TestClient.ValidJson));
+        var seen = 0;
+        var options = new TestOptions
+        {
+            TimeProvider = new TestTime(),
+            BeforeSend = (request, _) =>
+            {
+                request.Headers.Add("X-Seen", (++seen).ToString());
+                return ValueTask.CompletedTask;
+            },
+        };
+        using var client = new TestClient(handler.Client(), options);
+
+        await client.GetAsync();
+
+        handler.Sent.Select(request => request["X-Seen"]).ShouldBe(["1", "2"]);
+    }
+
+    [Fact]
+    public async Task What_the_hook_throws_is_thrown()
+    {
+        var options = new TestOptions { BeforeSend = (_, _) => throw new InvalidOperationException("no") };
+        using var client = new TestClient(StubHandler.Json("").Client(), options);
+
+        await Should.ThrowAsync<InvalidOperationException>(() => client.GetAsync());
+    }
+
+    private static async Task<SentRequest> SendAsync(Action<ApiCall> fill)
+    {
+        StubHandler handler = StubHandler.Json(TestClient.ValidJson);
+        using var client = new TestClient(handler.Client());
+        await client.SendAsync(TestClient.Operation("GET"), null, fill);
+        return handler.Sent[0];
+    }
+}

@@ -1,0 +1,123 @@
+using PostGen.Runtime.Tests.Fixtures;
+using PostGen.Runtime.Tests.Sample;
+
+namespace PostGen.Runtime.Tests.Responses;
+
+public class SequenceTests
+{
+    private static readonly ResponseBody<IAsyncEnumerable<Reaction>> s_events = ResponseBody.EventStream(JsonCodec.Model<Reaction>());
+    private static readonly ResponseBody<IAsyncEnumerable<long>> s_lines = ResponseBody.JsonLines(JsonCodec.Int64);
+
+    [Fact]
+    public async Task Events_give_their_data()
+    {
+        List<Reaction> items = await ReadAsync(
+            s_events,
+            "\uFEFF: comment\nevent: x\nid: 7\ndata: {\"account_id\":\"a\",\ndata:\"count\":1}\n\n",
+            "data: {\"account_id\":\"b\",\"co",
+            "unt\":2}\r\n\r\ndata: {\"account_id\":\"c\",\"count\":3}\r\r",
+            "retry: 5\n\ndata: [DONE]\n\ndata: never\n\n");
+
+        items.Select(item => (item.AccountId, item.Count)).ShouldBe([("a", 1), ("b", 2), ("c", 3)]);
+    }
+
+    [Fact]
+    public async Task An_event_that_was_not_ended_is_dropped()
+        => (await ReadAsync(s_events, "data: {\"account_id\":\"a\",\"count\":1}\n\ndata: {\"account_id\":\"b\",\"count\":2}\n")).Count.ShouldBe(1);
+
+    [Fact]
+    public async Task Line_ends_can_be_cut_between_reads()
+        => (await ReadAsync(ResponseBody.EventStream(JsonCodec.String), "data: a\r", "\n\r", "\ndata: b\r", "\n", "\r\n")).ShouldBe(["a", "b"]);
+
+    [Fact]
+    public async Task Events_of_text_are_not_json()
+        => (await ReadAsync(ResponseBody.EventStream(JsonCodec.String), "data: not \"json\"\ndata\ndata:  two\n\n", "data:\n\n", "data: [DONE]\n\n"))
+            .ShouldBe(["not \"json\"\n\n two", "", "[DONE]"]);
+
+    [Theory]
+    [InlineData("1\n2\n3")]
+    [InlineData("1\n2\n3\n")]
+    [InlineData("\u001e1\n\u001e2\n\u001e3\n")]
+    [InlineData("1\r\n\r\n 2 \n\n3\n\n")]
+    public async Task Json_texts_follow_each_other(string body) => (await ReadAsync(s_lines, body)).ShouldBe([1, 2, 3]);
+
+    [Fact]
+    public async Task Long_lines_grow_the_buffer()
+    {
+        string piece = new('x', 1000);
+
+        List<string> items = await ReadAsync(ResponseBody.JsonLines(JsonCodec.String), ["\"", .. Enumerable.Repeat(piece, 100), "\"\n\"b\"\n"]);
+
+        items.Select(item => item.Length).ShouldBe([100_000, 1]);
+    }
+
+    [Fact]
+    public async Task A_bad_item_names_its_path_after_those_before_it()
+    {
+        var items = new List<Reaction>();
+
+        ResponseFormatException exception = await Should.ThrowAsync<ResponseFormatException>(async () =>
+        {
+            await foreach (Reaction item in await OpenAsync(ResponseBody.JsonLines(JsonCodec.Model<Reaction>()), new ChunkedStream("{\"account_id\":\"a\",\"count\":1}\n{\"account_id\":2,\"count\":1}\n")))
+                items.Add(item);
+        });
+
+        exception.Path.ShouldBe("$.account_id");
+        items.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_break_is_a_transport_error()
+        => await Should.ThrowAsync<TransportException>(() => ReadAsync(s_lines, "1\n", null));
+
+    [Fact]
+    public async Task Leaving_early_closes_the_answer()
+    {
+        var body = new ChunkedStream("1\n2\n3\n");
+        IAsyncEnumerable<long> items = await OpenAsync(s_lines, body);
+        await foreach (long _ in items)
+            break;
+
+        body.IsDisposed.ShouldBeTrue();
+        await Should.ThrowAsync<InvalidOperationException>(async () => await items.GetAsyncEnumerator().MoveNextAsync());
+    }
+
+    [Fact]
+    public async Task Disposing_the_response_closes_the_answer()
+    {
+        var body = new ChunkedStream("1\n");
+        var client = new TestClient(new StubHandler(_ => new HttpResponseMessage { Content = new StreamContent(body) }).Client());
+
+        (await client.SendAsync(TestClient.Reading(s_lines))).Dispose();
+
+        body.IsDisposed.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Enumeration_observes_its_token()
+    {
+        using var source = new CancellationTokenSource();
+        IAsyncEnumerable<long> items = await OpenAsync(s_lines, new StallingStream("1\n"u8.ToArray(), source.Cancel));
+
+        await Should.ThrowAsync<OperationCanceledException>(async () =>
+        {
+            await foreach (long _ in items.WithCancellation(source.Token))
+                continue;
+        });
+    }
+
+    private static async Task<List<T>> ReadAsync<T>(ResponseBody<IAsyncEnumerable<T>> body, params string?[] chunks)
+    {
+        var items = new List<T>();
+        await foreach (T item in await OpenAsync(body, new ChunkedStream(chunks)))
+            items.Add(item);
+
+        return items;
+    }
+
+    private static async Task<IAsyncEnumerable<T>> OpenAsync<T>(ResponseBody<IAsyncEnumerable<T>> body, Stream stream)
+    {
+        var client = new TestClient(new StubHandler(_ => new HttpResponseMessage { Content = new StreamContent(stream) }).Client());
+        return (await client.SendAsync(TestClient.Reading(body))).Value;
+    }
+}

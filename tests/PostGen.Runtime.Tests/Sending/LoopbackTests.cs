@@ -1,0 +1,225 @@
+using System.Net;
+using System.Net.Sockets;
+using PostGen.Runtime.Tests.Fixtures;
+using PostGen.Runtime.Tests.Sample;
+
+namespace PostGen.Runtime.Tests.Sending;
+
+public class LoopbackTests
+{
+    private const int MiB = 1024 * 1024;
+
+    [Fact]
+    public async Task A_request_on_the_wire()
+    {
+        string body = "";
+        await using var server = new LoopbackServer(async connection =>
+        {
+            string head = await connection.ReadHeadAsync();
+            body = System.Text.Encoding.UTF8.GetString(await connection.ReadAsync(30));
+            await connection.AnswerAsync(200, TestClient.ValidJson);
+        });
+        using TestClient client = Client(server);
+
+        (await client.PostAsync()).Value.ShouldBe(TestClient.Valid);
+
+        server.Heads[0].Split("\r\n")[..^2].ShouldBe(
+            [
+                "POST /reactions HTTP/1.1",
+                $"Host: {server.Endpoint.Authority}",
+                "Accept: application/json",
+                "User-Agent: TestClient/1.2",
+                "X-API-KEY: key_live_secret",
+                "Accept-Encoding: gzip, deflate, br",
+                "Content-Type: application/json",
+                "Content-Length: 30",
+            ],
+            ignoreOrder: true);
+        body.ShouldBe(TestClient.ValidJson);
+    }
+
+    [Fact]
+    public async Task An_early_refusal_costs_no_upload_and_its_body_survives()
+    {
+        var uploaded = new TaskCompletionSource<int>();
+        await using var server = new LoopbackServer(async connection =>
+        {
+            await connection.ReadHeadAsync();
+            await connection.AnswerAsync(401, """{"title":"Expired"}""", "Connection: close\r\n");
+            uploaded.SetResult(await connection.CountRestAsync());
+        });
+        using TestClient client = Client(server);
+
+        ApiException exception = await Should.ThrowAsync<ApiException>(() => UploadAsync(client, FilePart.FromBytes(new byte[8 * MiB], "large")));
+
+        exception.Status.ShouldBe(401);
+        exception.Title.ShouldBe("Expired");
+        server.Heads[0].ShouldContain("Expect: 100-continue\r\n");
+        (await uploaded.Task).ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData(MiB - 1, null, false)]
+    [InlineData(MiB, null, true)]
+    [InlineData(MiB, false, false)]
+    [InlineData(10, true, true)]
+    public async Task Expect_is_sent_above_a_threshold(int size, bool? option, bool isSent)
+    {
+        await using var server = new LoopbackServer(async connection =>
+        {
+            if ((await connection.ReadHeadAsync()).Contains("Expect"))
+                await connection.WriteAsync("HTTP/1.1 100 Continue\r\n\r\n");
+
+            await connection.ReadAsync(size);
+            await connection.AnswerAsync(200, TestClient.ValidJson);
+        });
+        using TestClient client = Client(server);
+
+        await UploadAsync(client, FilePart.FromBytes(new byte[size], "f"), new RequestOptions { ExpectContinue = option });
+
+        server.Heads[0].Contains("Expect: 100-continue").ShouldBe(isSent);
+        server.Heads[0].ShouldContain($"Content-Length: {size}\r\n");
+    }
+
+    [Fact]
+    public async Task Unknown_lengths_are_chunked()
+    {
+        await using var server = new LoopbackServer(async connection =>
+        {
+            await connection.ReadHeadAsync();
+            await connection.WriteAsync("HTTP/1.1 100 Continue\r\n\r\n");
+            await connection.ReadAsync("1\r\n\u0002\r\n1\r\n\u0001\r\n0\r\n\r\n".Length);
+            await connection.AnswerAsync(200, TestClient.ValidJson);
+        });
+        using TestClient client = Client(server);
+
+        await UploadAsync(client, FilePart.FromStream(new SteppingStream(2), "s"));
+
+        server.Heads[0].ShouldContain("Transfer-Encoding: chunked\r\n");
+        server.Heads[0].ShouldNotContain("Content-Length");
+    }
+
+    [Fact]
+    public async Task A_redirect_is_not_followed()
+    {
+        await using var server = new LoopbackServer(async connection =>
+        {
+            await connection.ReadHeadAsync();
+            await connection.AnswerAsync(302, "", "Location: /elsewhere\r\n");
+        });
+        using TestClient client = Client(server);
+
+        (await Should.ThrowAsync<ApiException>(() => client.GetAsync())).Status.ShouldBe(302);
+
+        server.Heads.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_success_after_a_redirect_of_the_callers_handler_is_an_error()
+    {
+        await using var server = new LoopbackServer(async connection =>
+        {
+            string head = await connection.ReadHeadAsync();
+            await connection.AnswerAsync(head.StartsWith("GET /elsewhere", StringComparison.Ordinal) ? 200 : 302, TestClient.ValidJson, "Location: /elsewhere\r\nConnection: close\r\n");
+        });
+        using var http = new HttpClient();
+        using var client = new TestClient(http, new TestOptions { Endpoint = server.Endpoint });
+
+        ApiException exception = await Should.ThrowAsync<ApiException>(() => client.GetAsync());
+
+        exception.Message.ShouldContain("redirected");
+        server.Heads.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_truncated_body_is_a_transport_error_and_repeated_where_that_is_safe()
+    {
+        await using var server = new LoopbackServer(async connection =>
+        {
+            await connection.ReadHeadAsync();
+            await connection.WriteAsync("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"account_id\"");
+        });
+        using TestClient client = Client(server);
+
+        TransportException exception = await Should.ThrowAsync<TransportException>(() => client.GetAsync());
+
+        exception.Delivery.ShouldBe(RequestDelivery.Unknown);
+        exception.Attempts.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task A_connection_that_is_closed_without_an_answer_leaves_it_open_whether_the_request_arrived()
+    {
+        await using var server = new LoopbackServer(async connection =>
+        {
+            await connection.ReadHeadAsync();
+            await connection.ReadAsync(30);
+        });
+        using TestClient client = Client(server);
+
+        TransportException exception = await Should.ThrowAsync<TransportException>(() => client.PostAsync());
+
+        exception.Delivery.ShouldBe(RequestDelivery.Unknown);
+        server.Heads.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_refused_connection_means_not_sent()
+    {
+        var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var endpoint = new Uri($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}");
+        listener.Stop();
+        using var client = new TestClient(null, new TestOptions { Endpoint = endpoint, TimeProvider = new TestTime() });
+
+        TransportException exception = await Should.ThrowAsync<TransportException>(() => client.PostAsync());
+
+        exception.Delivery.ShouldBe(RequestDelivery.NotSent);
+        exception.Attempts.ShouldBe(3);
+        exception.ToString().ShouldNotContain(TestClient.Key);
+    }
+
+    [Fact]
+    public async Task Cookies_are_not_kept()
+    {
+        await using var server = new LoopbackServer(async connection =>
+        {
+            await connection.ReadHeadAsync();
+            await connection.AnswerAsync(200, TestClient.ValidJson, "Set-Cookie: sid=1\r\nConnection: close\r\n");
+        });
+        using TestClient client = Client(server);
+
+        await client.GetAsync();
+        await client.GetAsync();
+
+        server.Heads[1].ShouldNotContain("sid=1");
+    }
+
+    [Fact]
+    public async Task A_stream_of_an_answer_is_handed_over_while_it_arrives()
+    {
+        var proceed = new TaskCompletionSource();
+        await using var server = new LoopbackServer(async connection =>
+        {
+            await connection.ReadHeadAsync();
+            await connection.WriteAsync("HTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\nabc");
+            await proceed.Task;
+            await connection.WriteAsync("def");
+        });
+        using TestClient client = Client(server);
+
+        using ApiResponse<Stream> response = await client.SendAsync(TestClient.Reading(ResponseBody.Stream()));
+        byte[] three = new byte[3];
+        await response.Value.ReadExactlyAsync(three);
+        three.ShouldBe("abc"u8.ToArray());
+        proceed.SetResult();
+        await response.Value.ReadExactlyAsync(three);
+        three.ShouldBe("def"u8.ToArray());
+    }
+
+    private static TestClient Client(LoopbackServer server)
+        => new(null, new TestOptions { Endpoint = server.Endpoint, TimeProvider = new TestTime() });
+
+    private static Task<ApiResponse<Reaction>> UploadAsync(TestClient client, FilePart file, RequestOptions? options = null)
+        => client.SendAsync(TestClient.Operation("POST"), options, call => call.Bytes(file, "application/octet-stream"));
+}

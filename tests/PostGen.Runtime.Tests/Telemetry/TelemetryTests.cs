@@ -1,0 +1,53 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using PostGen.Runtime.Tests.Fixtures;
+
+namespace PostGen.Runtime.Tests.Telemetry;
+
+public class TelemetryTests
+{
+    [Fact]
+    public async Task A_span_and_counters_are_named_after_the_client()
+    {
+        string name = "Watched" + Guid.NewGuid().ToString("N");
+        var api = new ApiDefinition(name, "1", null, SecurityScheme.ApiKeyHeader("X-API-KEY"));
+        using var recorder = new TelemetryRecorder(name);
+        StubHandler handler = new(attempt => attempt == 1 ? StubHandler.Answer(429) : StubHandler.Answer(200, TestClient.ValidJson));
+        using var client = new TestClient(api, handler.Client(), new TestOptions { TimeProvider = new TestTime() }, new ApiKeyCredential(TestClient.Key));
+
+        await client.SendAsync(TestClient.Operation("POST"), null, call => call.Bytes(FilePart.FromBytes(new byte[300], "x"), "a/b"));
+
+        Activity span = recorder.Spans.ShouldHaveSingleItem();
+        span.OperationName.ShouldBe("react");
+        span.Status.ShouldBe(ActivityStatusCode.Unset);
+        span.GetTagItem("http.response.status_code").ShouldBe(200);
+        span.GetTagItem("http.request.resend_count").ShouldBe(1);
+        recorder.Sum("client.operation.retries").ShouldBe(1);
+        recorder.Sum("client.operation.uploaded").ShouldBe(600);
+        recorder.Count("client.operation.duration").ShouldBe(1);
+        recorder.Everything.ShouldNotContain(TestClient.Key);
+    }
+
+    [Fact]
+    public async Task Errors_are_told_by_their_type()
+    {
+        string name = "Failing" + Guid.NewGuid().ToString("N");
+        var api = new ApiDefinition(name, "1", null, SecurityScheme.ApiKeyHeader("X-API-KEY"));
+        using var recorder = new TelemetryRecorder(name);
+        StubHandler handler = new(attempt => attempt switch
+        {
+            1 => StubHandler.Answer(401, """{"type":"errors/expired"}"""),
+            2 => StubHandler.Answer(404),
+            _ => throw new HttpRequestException(HttpRequestError.ResponseEnded),
+        });
+        using var client = new TestClient(api, handler.Client(), null, new ApiKeyCredential(TestClient.Key));
+        var options = new RequestOptions { ThrowOnError = false, MaxRetries = 0 };
+
+        await client.GetAsync(options);
+        await client.GetAsync(options);
+        await client.GetAsync(options);
+
+        recorder.Spans.Select(span => span.GetTagItem("error.type")).ShouldBe(["errors/expired", "404", "transport"]);
+        recorder.Spans.ShouldAllBe(span => span.Status == ActivityStatusCode.Error);
+    }
+}

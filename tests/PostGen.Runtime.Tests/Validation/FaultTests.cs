@@ -1,0 +1,153 @@
+using PostGen.Runtime.Tests.Fixtures;
+using PostGen.Runtime.Tests.Sample;
+
+namespace PostGen.Runtime.Tests.Validation;
+
+public class FaultTests
+{
+    [Fact]
+    public void All_faults_are_listed_with_their_paths()
+    {
+        var broken = new Reaction { AccountId = "", Count = -1, Mood = Mood.Unrecognized, Tags = ["a", "A1", "a", "b"] };
+
+        PayloadException exception = Should.Throw<PayloadException>(broken.Validate);
+
+        exception.Faults.Select(fault => fault.ToString()).ShouldBe(
+        [
+            "AccountId must not be empty",
+            "Count must be at least 0",
+            "Mood is not a value that the document knows",
+            "Tags must have at most 3 items, has 4",
+            "Tags must have unique items, but 0 and 2 are equal",
+            "Tags[1] must match the pattern ^[a-z]+$",
+        ]);
+        exception.Message.ShouldContain("6 times");
+    }
+
+    [Fact]
+    public void A_good_payload_has_none()
+    {
+        TestClient.Valid.Validate();
+        Reaction.Parse("""{"account_id":"a","count":1,"mood":"new"}""").Validate();
+    }
+
+    [Theory]
+    [InlineData("", 1, 5, false)]
+    [InlineData("a", 1, 5, true)]
+    [InlineData("abcdef", 1, 5, false)]
+    [InlineData("😀😀😀", 3, 3, true)]
+    [InlineData("😀😀", 3, 5, false)]
+    [InlineData(null, 3, 5, true)]
+    public void Lengths_count_code_points(string? text, long minimum, long maximum, bool isValid)
+        => Faults(faults => faults.Length("X", text, minimum, maximum)).Length.ShouldBe(isValid ? 0 : 1);
+
+    [Theory]
+    [InlineData("uri", "https://x.test/a?b", true)]
+    [InlineData("uri", "/relative", false)]
+    [InlineData("uri", "no uri", false)]
+    [InlineData("email", "a.b@c.test", true)]
+    [InlineData("email", "a@", false)]
+    [InlineData("email", "a b@c", false)]
+    [InlineData("uuid", "6f9619ff-8b86-d011-b42d-00c04fc964ff", true)]
+    [InlineData("uuid", "6f9619ff8b86d011b42d00c04fc964ff", false)]
+    [InlineData("date", "2026-02-29", false)]
+    [InlineData("date", "2028-02-29", true)]
+    [InlineData("date-time", "2026-01-01T00:00:00Z", true)]
+    [InlineData("date-time", "2026-01-01T00:00:00", false)]
+    [InlineData("date-time", "2026-01-01 00:00:00Z", false)]
+    [InlineData("ipv4", "127.0.0.1", true)]
+    [InlineData("ipv4", "127.1", false)]
+    [InlineData("ipv4", "256.0.0.1", false)]
+    [InlineData("ipv6", "::1", true)]
+    [InlineData("ipv6", "127.0.0.1", false)]
+    [InlineData("hostname", "a-b.test", true)]
+    [InlineData("hostname", "-a.test", false)]
+    [InlineData("byte", "AAEC", true)]
+    [InlineData("byte", "A*", false)]
+    [InlineData("own-format", "anything", true)]
+    public void Formats_are_judged(string format, string text, bool isValid)
+        => Faults(faults => faults.Format("X", text, format)).Length.ShouldBe(isValid ? 0 : 1);
+
+    [Fact]
+    public void Numbers_are_judged()
+    {
+        Faults(faults =>
+        {
+            faults.Minimum("A", 1, 1);
+            faults.Minimum("B", 0.5, 0.6);
+            faults.Maximum("C", 5m, 4.9m);
+            faults.ExclusiveMinimum("D", 1, 1);
+            faults.ExclusiveMaximum("E", 1.0, 1.0);
+            faults.MultipleOf("F", 0.3, 0.1m);
+            faults.MultipleOf("G", 0.35, 0.1m);
+            faults.MultipleOf("H", 10L, 5L);
+            faults.MultipleOf("I", 11L, 5L);
+            faults.MultipleOf("J", 1e300, 7m);
+            faults.Minimum("K", (long?)null, 1);
+            faults.Maximum("L", 5UL, 4m);
+        }).Select(fault => fault.Path).ShouldBe(["B", "C", "D", "E", "G", "I", "J", "L"]);
+    }
+
+    [Fact]
+    public void Rules_values_and_collections_are_judged()
+    {
+        Faults(faults =>
+        {
+            faults.Rule(true, "fine");
+            faults.Rule(false, "give A or B", "A", "B");
+            faults.Rule(false, "must be given", "C");
+            faults.Values("D", "x", "y", "z");
+            faults.Values("E", "y", "y", "z");
+            faults.Required("F", (string?)null);
+            faults.Properties("G", new Dictionary<string, int> { ["a"] = 1 }, 2, 3);
+            faults.Items("H", Array.Empty<int>(), 1, long.MaxValue);
+            faults.Each("I", new Dictionary<string, string> { ["k"] = "" }, static (inner, value) => inner.Length("", value, 1, 2));
+        }).Select(fault => fault.ToString()).ShouldBe(
+        [
+            "give A or B",
+            "C must be given",
+            "D must be one of y, z",
+            "F is required and must not be null",
+            "G must have at least 2 entries, has 1",
+            "H must have at least 1 items, has 0",
+            "I.k must not be empty",
+        ]);
+    }
+
+    [Fact]
+    public void Nested_models_have_nested_paths()
+    {
+        var broken = new Reaction { AccountId = "", Count = 1 };
+        JsonCodec<IReadOnlyDictionary<string, IReadOnlyList<Reaction>>> codec = JsonCodec.Map(JsonCodec.List(JsonCodec.Model<Reaction>()));
+
+        Faults(faults =>
+        {
+            faults.Model("One", broken);
+            faults.Models("Many", [TestClient.Valid, null!, broken]);
+            faults.Value("Deep", new Dictionary<string, IReadOnlyList<Reaction>> { ["k"] = [broken] }, codec);
+            faults.Value("Moods", [Mood.Unrecognized], JsonCodec.List(MoodJson.Instance.Codec));
+            faults.Value("Nullable", [null], JsonCodec.List(JsonCodec.NullableReference(JsonCodec.Model<Reaction>())));
+        }).Select(fault => fault.Path).ShouldBe(["One.AccountId", "Many[1]", "Many[2].AccountId", "Deep.k[0].AccountId", "Moods[0]"]);
+    }
+
+    [Theory]
+    [InlineData("no placeholder", 0, 0)]
+    [InlineData("Hey {{0}} and {{1}}!", 2, 0)]
+    [InlineData("Hey {{0}}", 0, 1)]
+    [InlineData("Hey {{-1}}", 0, 1)]
+    [InlineData("Hey {{2}}", 2, 3)]
+    [InlineData("Hey", 1, 1)]
+    [InlineData("{{", 0, 0)]
+    [InlineData("{{name}}", 0, 0)]
+    [InlineData("{{99999999999999999999}}", 0, 0)]
+    [InlineData(null, 1, 1)]
+    public void Placeholders_and_entries_correspond(string? text, int count, int faults)
+        => Faults(collected => collected.Placeholders("Text", text, "Mentions", count)).Length.ShouldBe(faults);
+
+    private static PayloadFault[] Faults(Action<PayloadFaults> check)
+    {
+        var faults = new PayloadFaults();
+        check(faults);
+        return faults.ToArray();
+    }
+}
