@@ -34,4 +34,7 @@ internal sealed record ApiModel
     public EquatableArray<SecuritySchemeModel> Security { get; init; }
 
     public EquatableArray<ServerModel> Servers { get; init; }
+
+    /// <summary>The fake server, or null where none is asked for.</summary>
+    public FakeModel? Fake { get; init; }
 }

@@ -23,7 +23,10 @@ internal sealed record DocumentOptions
     /// <summary>What was wrong with the metadata.</summary>
     public EquatableArray<DiagnosticInfo> Faults { get; init; }
 
-    public GeneratorOptions ToGeneratorOptions() => new()
+    /// <summary>Whether a fake server is to be emitted into a project that does or does not reference PostGen.Testing.</summary>
+    public bool EmitsFake(bool hasTesting) => hasTesting && (Emit == EmitParts.Default || (Emit & EmitParts.Fake) != 0);
+
+    public GeneratorOptions ToGeneratorOptions(bool hasTesting) => new()
     {
         Namespace = Namespace,
         ClientName = ClientName,
@@ -31,5 +34,6 @@ internal sealed record DocumentOptions
         Operations = Operations,
         Tags = Tags,
         AllSchemas = AllSchemas,
+        EmitFake = EmitsFake(hasTesting),
     };
 }

@@ -9,7 +9,7 @@ namespace PostGen.Generator.Pipeline;
 /// <summary>From text to model. The tree of the document does not outlive this step.</summary>
 internal static class DocumentPlanner
 {
-    public static PlannedDocument Plan(DocumentInput input, ImmutableArray<DocumentInput> files, CancellationToken cancellation)
+    public static PlannedDocument Plan(DocumentInput input, ImmutableArray<DocumentInput> files, bool hasTesting, CancellationToken cancellation)
     {
         DocumentOptions options = input.Options!;
         var faults = new FaultSink();
@@ -19,7 +19,7 @@ internal static class DocumentPlanner
         {
             DocumentSource[] parts = files.Where(file => file.Source.Path != input.Source.Path).Select(static file => file.Source).ToArray();
             model = DocumentReader.Read(input.Source, parts, faults, cancellation) is { } document
-                ? ApiPlanner.Plan(document, options.ToGeneratorOptions(), cancellation)
+                ? ApiPlanner.Plan(document, options.ToGeneratorOptions(hasTesting), cancellation)
                 : null;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)

@@ -5,7 +5,7 @@ using PostGen.Generator.Model;
 namespace PostGen.Generator.Pipeline;
 
 /// <summary>A model and all else that decides what is printed for it.</summary>
-internal sealed record EmissionRequest(ApiModel Model, EmissionContext Context, bool EmitClient, bool EmitFake, bool HasHttpClientFactory)
+internal sealed record EmissionRequest(ApiModel Model, EmissionContext Context, bool EmitClient, bool HasHttpClientFactory)
 {
     /// <summary>Null where nothing may be emitted: no model, an unfit project, or an earlier document that gives the same client.</summary>
     public static EmissionRequest? Of(PlannedDocument document, ImmutableArray<ClientIdentity> identities, ProjectFacts facts)
@@ -30,7 +30,6 @@ internal sealed record EmissionRequest(ApiModel Model, EmissionContext Context, 
             model,
             context,
             asked == EmitParts.Default || (asked & EmitParts.Client) != 0,
-            facts.HasTesting && (asked == EmitParts.Default || (asked & EmitParts.Fake) != 0),
             facts.HasHttpClientFactory);
     }
 

@@ -1,4 +1,5 @@
 using PostGen.Generator.Emission;
+using PostGen.Generator.Emission.Fakes;
 using PostGen.Generator.Model;
 using PostGen.Generator.Planning.Naming;
 
@@ -71,6 +72,14 @@ internal static class OutputFiles
         if (request.EmitClient)
         {
             yield return new ErrorFile(HintName(request, "Errors"), request.Context, request.Model.Errors);
+        }
+    }
+
+    public static IEnumerable<FakeFile> Fakes(EmissionRequest request)
+    {
+        if (request.Model.Fake is { } fake)
+        {
+            yield return new FakeFile(HintName(request, "Fake"), request.Context, fake);
         }
     }
 

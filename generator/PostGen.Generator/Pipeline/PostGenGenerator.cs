@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PostGen.Generator.Diagnostics;
 using PostGen.Generator.Emission;
+using PostGen.Generator.Emission.Fakes;
 using PostGen.Generator.Model;
 
 namespace PostGen.Generator.Pipeline;
@@ -14,7 +15,7 @@ public sealed class PostGenGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         IncrementalValueProvider<ProjectFacts> project = ProjectReader.Read(context);
-        IncrementalValuesProvider<PlannedDocument> documents = Documents(context);
+        IncrementalValuesProvider<PlannedDocument> documents = Documents(context, project);
         IncrementalValueProvider<ImmutableArray<ClientIdentity>> identities = documents
             .Select(static (document, _) => document.Identity!)
             .Where(static identity => identity is not null)
@@ -39,6 +40,9 @@ public sealed class PostGenGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             models.SelectMany(static (model, _) => OutputFiles.Errors(model)).WithTrackingName(StepNames.SelectErrors),
             static (output, file) => ErrorFileEmitter.Emit(file, output.AddSource));
+        context.RegisterSourceOutput(
+            models.SelectMany(static (model, _) => OutputFiles.Fakes(model)).WithTrackingName(StepNames.SelectFake),
+            static (output, file) => FakeFileEmitter.Emit(file, output.AddSource));
 
         context.RegisterSourceOutput(
             models
@@ -63,7 +67,8 @@ public sealed class PostGenGenerator : IIncrementalGenerator
             static (output, faults) => Report(output, faults));
     }
 
-    private static IncrementalValuesProvider<PlannedDocument> Documents(IncrementalGeneratorInitializationContext context)
+    private static IncrementalValuesProvider<PlannedDocument> Documents(
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ProjectFacts> project)
     {
         IncrementalValuesProvider<DocumentInput> files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
@@ -76,7 +81,8 @@ public sealed class PostGenGenerator : IIncrementalGenerator
         return files
             .Where(static file => file.Options is not null)
             .Combine(files.Collect())
-            .Select(static (pair, cancellation) => DocumentPlanner.Plan(pair.Left, pair.Right, cancellation))
+            .Combine(project.Select(static (facts, _) => facts.HasTesting))
+            .Select(static (pair, cancellation) => DocumentPlanner.Plan(pair.Left.Left, pair.Left.Right, pair.Right, cancellation))
             .WithTrackingName(StepNames.ParseDocument);
     }
 

@@ -1,5 +1,6 @@
 using PostGen.Generator.Model;
 using PostGen.Generator.Planning.Errors;
+using PostGen.Generator.Planning.Fakes;
 using PostGen.Generator.Planning.Groups;
 using PostGen.Generator.Planning.Naming;
 using PostGen.Generator.Planning.Operations;
@@ -56,7 +57,7 @@ internal static class ApiPlanner
         ServerPlanner servers = new(document);
         OperationPlanner planner = new(document, schemas, errors, security, servers, results);
         EquatableArray<OperationGroupModel> planned = groups.Plan(planner.Plan);
-        return new ApiModel
+        var api = new ApiModel
         {
             Namespace = options.Namespace,
             ClientName = names.Client,
@@ -71,6 +72,7 @@ internal static class ApiPlanner
             Security = security.Schemes,
             Servers = servers.Servers,
         };
+        return options.EmitFake ? api with { Fake = new FakePlanner(api).Plan(document, operations) } : api;
     }
 
     /// <summary>Groups and results make way for component schemas, which keep their own names.</summary>
