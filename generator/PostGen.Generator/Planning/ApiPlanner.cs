@@ -84,7 +84,7 @@ internal static class ApiPlanner
             types.Reserve(name);
         }
 
-        foreach (DocumentMember component in document.Root["components"]["schemas"].Members)
+        foreach (DocumentMember component in document.Components("schemas").Members)
         {
             types.Reserve(Identifier.Pascal(component.Name));
         }
@@ -94,7 +94,7 @@ internal static class ApiPlanner
 
     private static void AddAllSchemas(ApiDocument document, SchemaPlanner schemas)
     {
-        foreach (DocumentMember component in document.Root["components"]["schemas"].Members)
+        foreach (DocumentMember component in document.Components("schemas").Members)
         {
             schemas.AddRoot(component.Value, SchemaUse.Both, Identifier.Pascal(component.Name));
         }

@@ -13,4 +13,12 @@ internal sealed class ApiDocument(DocumentFile file, OpenApiVersion version, Ref
     public ReferenceResolver References { get; } = references;
 
     public FaultSink Faults { get; } = faults;
+
+    /// <summary>The Paths Object, which documents of several files keep behind a reference.</summary>
+    public DocumentNode Paths => Follow(Root["paths"]);
+
+    /// <summary>One map of the Components Object, wherever it stands.</summary>
+    public DocumentNode Components(string map) => Follow(Follow(Root["components"])[map]);
+
+    private DocumentNode Follow(DocumentNode node) => References.TryResolve(node, out DocumentNode target, out _) ? target : default;
 }

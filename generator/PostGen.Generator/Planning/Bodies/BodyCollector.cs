@@ -17,7 +17,7 @@ internal sealed class BodyCollector(ApiDocument document)
     {
         List<BodyDraft> chosen = [];
         DocumentNode body = operation.Node["requestBody"];
-        if (!body.Exists || !document.References.TryResolve(body, out DocumentNode target, out string? component))
+        if (!body.Exists || !document.References.TryResolve(body, ReferenceKind.RequestBody, out DocumentNode target, out string? component))
         {
             return chosen;
         }

@@ -10,7 +10,7 @@ internal sealed class OperationFinder(ApiDocument document, OperationFilter filt
 
     public List<OperationDraft> FindAll()
     {
-        foreach (DocumentMember path in document.Root["paths"].Members)
+        foreach (DocumentMember path in document.Paths.Members)
         {
             if (!path.Name.StartsWith("x-", StringComparison.Ordinal))
             {

@@ -18,7 +18,7 @@ internal readonly struct PathItem
     public DocumentNode this[string member] => _local[member] is { Exists: true } local ? local : _target[member];
 
     public static PathItem Of(DocumentNode node, ReferenceResolver references) =>
-        node["$ref"].Exists && references.TryResolve(node, out DocumentNode target, out _)
+        node["$ref"].Exists && references.TryResolve(node, ReferenceKind.PathItem, out DocumentNode target, out _)
             ? new PathItem(node, target)
             : new PathItem(node, default);
 

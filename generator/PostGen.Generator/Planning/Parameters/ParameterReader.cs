@@ -16,7 +16,7 @@ internal sealed class ParameterReader(ApiDocument document)
     /// <param name="hintPrefix">Names the place that the parameter stands in.</param>
     public ParameterDraft? Read(DocumentNode node, string hintPrefix)
     {
-        if (!document.References.TryResolve(node, out DocumentNode target, out string? component))
+        if (!document.References.TryResolve(node, ReferenceKind.Parameter, out DocumentNode target, out string? component))
         {
             return null;
         }

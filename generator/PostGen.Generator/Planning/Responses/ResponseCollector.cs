@@ -45,7 +45,7 @@ internal sealed class ResponseCollector(ApiDocument document)
                 continue;
             }
 
-            document.References.TryResolve(member.Value, out DocumentNode target, out string? component);
+            document.References.TryResolve(member.Value, ReferenceKind.Response, out DocumentNode target, out string? component);
             bool empty = operation.Method == "HEAD" || status is { From: 204 or 205 or 304, IsExact: true };
             found.Add(new FoundResponse(member, status, component, target)
             {

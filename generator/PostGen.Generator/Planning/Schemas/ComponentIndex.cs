@@ -24,7 +24,7 @@ internal sealed class ComponentIndex
         }
     }
 
-    public DocumentNode Schemas => _document.Root["components"]["schemas"];
+    public DocumentNode Schemas => _document.Components("schemas");
 
     public string? NameOf(DocumentNode schema) => schema.Node is not null && _names.TryGetValue(schema.Node, out string? name) ? name : null;
 
@@ -42,7 +42,7 @@ internal sealed class ComponentIndex
     /// <summary>Follows one reference and learns the name of its target, where the target is the kind of place that has one.</summary>
     public bool TryFollow(DocumentNode schema, out DocumentNode target)
     {
-        if (!_document.References.TryResolve(schema, out target, out string? name) || target.Node is null)
+        if (!_document.References.TryResolve(schema, ReferenceKind.Schema, out target, out string? name) || target.Node is null)
         {
             return false;
         }

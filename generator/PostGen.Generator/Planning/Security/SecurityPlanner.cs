@@ -27,7 +27,7 @@ internal sealed class SecurityPlanner
         }
 
         SecuritySchemeReader reader = new(document);
-        foreach (DocumentMember scheme in document.Root["components"]["securitySchemes"].Members)
+        foreach (DocumentMember scheme in document.Components("securitySchemes").Members)
         {
             if (used.Contains(scheme.Name))
             {

@@ -10,7 +10,7 @@ internal sealed class SecuritySchemeReader(ApiDocument document)
     /// <summary>Null where the scheme cannot be used; that is reported.</summary>
     public SecuritySchemeModel? Read(DocumentMember member)
     {
-        if (!document.References.TryResolve(member.Value, out DocumentNode scheme, out _))
+        if (!document.References.TryResolve(member.Value, ReferenceKind.SecurityScheme, out DocumentNode scheme, out _))
         {
             return null;
         }
