@@ -7,10 +7,10 @@ namespace PostGen.Generator.Reading.Yaml;
 /// one that begins with % @ ` or *, text behind a closing quote, tabs on blank lines, and blank lines with too many spaces
 /// at the top of a block scalar.
 /// </summary>
-internal sealed class YamlMending(DocumentFile file, FaultSink faults)
+internal sealed class YamlMending(DocumentFile file, string text, FaultSink faults)
 {
-    private readonly string _text = file.Text;
-    private readonly char[] _chars = file.Text.ToCharArray();
+    private readonly string _text = text;
+    private readonly char[] _chars = text.ToCharArray();
     private bool _changed;
 
     // Lines that are deeper than this belong to the block scalar, plain scalar or open bracket above; -1 where there is none.
@@ -24,11 +24,6 @@ internal sealed class YamlMending(DocumentFile file, FaultSink faults)
     /// <summary>False: nothing here is known to be mendable.</summary>
     public bool TryMend()
     {
-        if (YamlMask.IsUsedIn(_text))
-        {
-            return false;
-        }
-
         for (int start = 0; start < _text.Length;)
         {
             int end = YamlRecovery.EndOfLine(_text, start);

@@ -15,19 +15,20 @@ internal static class YamlReader
 
     public static void Read(DocumentFile file, FaultSink faults, CancellationToken cancellationToken)
     {
-        string text = file.Text;
-        YamlAttempt attempt = YamlAttempt.Parse(text, restores: false, cancellationToken);
+        string text = YamlMask.WithoutSeparators(file.Text);
+        bool restores = !ReferenceEquals(text, file.Text);
+        YamlAttempt attempt = YamlAttempt.Parse(text, restores, cancellationToken);
         if (attempt.Fault is not null || attempt.HasUnknownAlias)
         {
-            YamlMending mending = new(file, faults);
-            bool isMended = mending.TryMend();
-            if (isMended)
+            YamlMending mending = new(file, text, faults);
+            if (!YamlMask.IsUsedIn(file.Text) && mending.TryMend())
             {
+                restores = true;
                 text = mending.ToString();
-                attempt = YamlAttempt.Parse(text, isMended, cancellationToken);
+                attempt = YamlAttempt.Parse(text, restores, cancellationToken);
             }
 
-            attempt = WithoutFaults(attempt, text, isMended, file, faults, cancellationToken);
+            attempt = WithoutFaults(attempt, text, restores, file, faults, cancellationToken);
         }
 
         attempt.Report(file, faults);

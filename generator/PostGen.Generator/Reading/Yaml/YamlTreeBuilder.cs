@@ -185,7 +185,7 @@ internal sealed class YamlTreeBuilder(bool restores)
     private string Restore(Scalar scalar, int start, int end)
     {
         string text = YamlMask.Restore(scalar.Value);
-        if (!ReferenceEquals(text, scalar.Value) && scalar.Style == ScalarStyle.Plain)
+        if (!ReferenceEquals(text, scalar.Value) && scalar.Style == ScalarStyle.Plain && YamlMask.HidesSyntax(scalar.Value))
         {
             Note(
                 DocumentDescriptors.LenientYaml, start, end, "This text needs quotes in YAML and is read as it stands: put it in quotes");
