@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.OpenApi;
 using PostGen.Generator.Reading;
 
@@ -27,6 +28,10 @@ internal static class ApiSummary
             foreach (DocumentMember component in map.Value.Members)
             {
                 lines.Add("components " + map.Name + " " + component.Name);
+                if (map.Name == "schemas")
+                {
+                    AddSchema(lines, component, document.References);
+                }
             }
         }
 
@@ -50,6 +55,13 @@ internal static class ApiSummary
 
         OpenApiComponents components = document.Components ?? new OpenApiComponents();
         Add("schemas", components.Schemas?.Keys);
+        foreach ((string name, IOpenApiSchema schema) in components.Schemas ?? new Dictionary<string, IOpenApiSchema>())
+        {
+            Add($"schemas {name} property", schema.Properties?.Keys);
+            Add($"schemas {name} required", schema.Required);
+            Add($"schemas {name} allOf", schema.AllOf?.Select((_, index) => index.ToString(CultureInfo.InvariantCulture)));
+        }
+
         Add("responses", components.Responses?.Keys);
         Add("parameters", components.Parameters?.Keys);
         Add("examples", components.Examples?.Keys);
@@ -63,6 +75,30 @@ internal static class ApiSummary
         return Join(lines);
 
         void Add(string map, IEnumerable<string>? names) => lines.AddRange((names ?? []).Select(name => $"components {map} {name}"));
+    }
+
+    private static void AddSchema(List<string> lines, DocumentMember component, ReferenceResolver references)
+    {
+        references.TryResolve(component.Value, ReferenceKind.Schema, out DocumentNode schema, out _).ShouldBeTrue();
+        if (schema.File != component.File)
+        {
+            // The oracle is given no other file.
+            return;
+        }
+
+        foreach (DocumentMember property in schema["properties"].Members)
+        {
+            lines.Add($"components schemas {component.Name} property {property.Name}");
+        }
+
+        HashSet<string> required = [];
+        foreach (DocumentNode name in schema["required"].Items)
+        {
+            required.Add(name.Text!);
+        }
+
+        lines.AddRange(required.Select(name => $"components schemas {component.Name} required {name}"));
+        lines.AddRange(Enumerable.Range(0, schema["allOf"].Count).Select(index => $"components schemas {component.Name} allOf {index}"));
     }
 
     private static void AddPath(List<string> lines, string path, DocumentNode item, ReferenceResolver references)

@@ -26,8 +26,16 @@ internal static class Corpus
             }
         }
 
+        if (GitHub is not null)
+        {
+            names.Add(GitHub);
+        }
+
         return names;
     }
+
+    /// <summary>GitHub's document, which npm's @octokit/openapi carries; null where that is not installed.</summary>
+    public static string? GitHub { get; } = FindBeside(Path.Combine("tests", "External", "node_modules", "@octokit", "openapi", "generated", "api.github.com.json"));
 
     /// <summary>Reads a document of the corpus with the other files of its folder as parts; null where it is only a part.</summary>
     public static ApiDocument? Read(string name, FaultSink faults)
@@ -35,7 +43,7 @@ internal static class Corpus
         string path = Path.Combine(Folder!, name);
         string folder = Path.GetDirectoryName(path)!;
         List<DocumentSource> parts = [];
-        if (!string.Equals(Path.TrimEndingDirectorySeparator(folder), Path.TrimEndingDirectorySeparator(Folder!), StringComparison.Ordinal))
+        if (path != GitHub && !string.Equals(Path.TrimEndingDirectorySeparator(folder), Path.TrimEndingDirectorySeparator(Folder!), StringComparison.Ordinal))
         {
             parts.AddRange(Directory.EnumerateFiles(folder).Where(part => part != path).Select(part => new DocumentSource(part, File.ReadAllText(part))));
         }
@@ -51,12 +59,17 @@ internal static class Corpus
             return Directory.Exists(named) ? named : null;
         }
 
+        return FindBeside(Path.Combine("shared", "corpus"));
+    }
+
+    private static string? FindBeside(string relative)
+    {
         for (DirectoryInfo? at = new(AppContext.BaseDirectory); at is not null; at = at.Parent)
         {
-            string beside = Path.Combine(at.FullName, "shared", "corpus");
-            if (Directory.Exists(beside))
+            string path = Path.Combine(at.FullName, relative);
+            if (Path.Exists(path))
             {
-                return beside;
+                return path;
             }
         }
 

@@ -60,6 +60,16 @@ public class MultiFileTests
     }
 
     [Fact]
+    public void Maps_of_components_may_stand_in_a_part()
+    {
+        Reading reading = Read();
+
+        reading.Document!.Components("schemas")["Pet"].Exists.ShouldBeTrue();
+        reading.Document.Components("responses").Exists.ShouldBeFalse();
+        reading.Document.Paths["/pets"].Exists.ShouldBeTrue();
+    }
+
+    [Fact]
     public void A_part_may_refer_back() => Read().Resolve("x-back").Target["type"].Text.ShouldBe("string");
 
     [Fact]

@@ -65,6 +65,20 @@ public class YamlScalarTests
     }
 
     [Theory]
+    [InlineData("plain \u2028and \u2029more\u0085here", "plain \u2028and \u2029more\u0085here")]
+    [InlineData("'quoted \u2028and more'", "quoted \u2028and more")]
+    [InlineData("|\n  a\u2028b\n", "a\u2028b\n")]
+    public void Separators_of_unicode_are_ordinary_characters(string yaml, string text)
+    {
+        Reading reading = Reading.Yaml("openapi: 3.1.0\nx-\u2028: 1\nvalue: " + yaml + "\nnext: true\n");
+
+        reading.Faults.ShouldBeEmpty();
+        reading.At("value").Text.ShouldBe(text);
+        reading.Root["x-\u2028"].ScalarText.ShouldBe("1");
+        reading.At("next").Boolean.ShouldBe(true);
+    }
+
+    [Theory]
     [InlineData("200", "200")]
     [InlineData("'200'", "200")]
     [InlineData("0x10", "0x10")]
