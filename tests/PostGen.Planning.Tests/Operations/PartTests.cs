@@ -36,6 +36,7 @@ public sealed class PartTests
     [InlineData("{ type: object, properties: { a: { type: string } } }", "{ style: deepObject, explode: true }", "Text DeepObject*")]
     [InlineData("{ type: object, properties: { a: { type: string } } }", "{ explode: true, contentType: text/plain }", "Text Form*")]
     [InlineData("{ type: string }", "{ allowReserved: true }", "Text Form* reserved")]
+    [InlineData("{ type: string, format: binary }", "{ style: form, contentType: image/png }", "File image/png Form*")]
     public void AStyleWinsOverTheContentType(string schema, string encoding, string expected)
     {
         PartModel part = Multipart("x: " + schema, "x: " + encoding).Operation.Body!.Parts.ShouldHaveSingleItem();
@@ -80,6 +81,21 @@ public sealed class PartTests
         plan.Operation.Body!.Parts.Select(Text).ShouldBe(["Text", "Text repeated", "Json application/json", "Text"]);
         plan.Operation.Body!.Parts.Select(static part => part.Required).ShouldBe([true, false, false, false]);
         plan.Operation.Body!.Parts[3].Style.ShouldBe(ParameterStyle.DeepObject);
+    }
+
+    [Fact]
+    public void AFileTurnsAFormIntoMultipart()
+    {
+        ApiPlan plan = ApiPlan.OfOperation("""
+            requestBody:
+              content:
+                application/x-www-form-urlencoded:
+                  schema: { type: object, properties: { photo: { type: string, format: binary } } }
+            """);
+
+        plan.Operation.Body!.Kind.ShouldBe(BodyKind.Multipart);
+        plan.Operation.Body!.MediaType.ShouldBe("multipart/form-data");
+        plan.Faults.ShouldBe(["PG0164 9:11"]);
     }
 
     [Theory]

@@ -50,10 +50,16 @@ internal sealed class BodyPlanner(ApiDocument document, SchemaPlanner schemas)
             return Plan(body);
         }
 
-        return Model(body, schemas.MultipartTypeOf(body.Schema)) with
+        EquatableArray<PartModel> parts = _parts.Plan(properties, body.Media.Value["encoding"], isMultipart);
+        BodyModel model = Model(body, schemas.MultipartTypeOf(body.Schema)) with { Parts = parts };
+        if (isMultipart || !parts.Any(static part => part.Encoding == PartEncoding.File))
         {
-            Parts = _parts.Plan(properties, body.Media.Value["encoding"], isMultipart),
-        };
+            return model;
+        }
+
+        document.Faults.ReportName(
+            OperationDescriptors.PartEncoding, body.Media, "a file in " + body.Media.Name, "the body is sent as multipart/form-data");
+        return model with { Kind = BodyKind.Multipart, MediaType = "multipart/form-data" };
     }
 
     private void ReportUnsupported(BodyDraft body)

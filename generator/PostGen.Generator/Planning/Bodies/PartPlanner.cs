@@ -44,16 +44,16 @@ internal sealed class PartPlanner(ApiDocument document)
         };
 
         ReportUnsupported(encoding, isMultipart);
-        if (HasStyle(encoding))
-        {
-            return Styled(part, encoding);
-        }
-
         string? contentType = encoding["contentType"].Text is { } declared && declared.Trim().Length > 0 ? declared.Trim() : null;
         bool isJson = contentType is not null && MediaType.Classify(contentType) == MediaTypeKind.Json;
         if (IsFile(model.Type))
         {
             return part with { Encoding = PartEncoding.File, ContentType = FileType(contentType, property.Schema), Repeated = IsList(model.Type) };
+        }
+
+        if (HasStyle(encoding))
+        {
+            return Styled(part, encoding);
         }
 
         if (isJson || (IsList(model.Type) && HoldsEncodedJson(property.Schema)))
