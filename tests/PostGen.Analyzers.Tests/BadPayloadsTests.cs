@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PostGen.Analyzers.Tests.Verification;
+using PostGen.Generator.Analyzers.Payloads;
+using PostGen.Generator.Pipeline;
+
+namespace PostGen.Analyzers.Tests;
+
+/// <summary>Compiles <c>samples/BadPayloads</c> as its project says, and expects the diagnostics that its comments announce.</summary>
+public class BadPayloadsTests
+{
+    private static readonly string s_folder = Path.Combine(RepositoryFiles.Root, "samples", "BadPayloads");
+
+    [Fact]
+    public async Task Each_line_has_the_diagnostic_that_its_comment_names()
+    {
+        IEnumerable<string> expected = SampleComments.Read(s_folder);
+        IReadOnlyList<string> reported = await ReportAsync(s_folder);
+
+        string.Join("\n", reported).ShouldBe(string.Join("\n", expected.Order(StringComparer.Ordinal)));
+    }
+
+    [Fact]
+    public void Each_rule_has_a_line()
+    {
+        IEnumerable<string> ids = Analyzers().SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(descriptor => descriptor.Id).Distinct();
+
+        ids.Except(SampleComments.Read(s_folder).Select(line => Regex.Match(line, "PG[0-9]+").Value)).ShouldBeEmpty();
+    }
+
+    private static async Task<IReadOnlyList<string>> ReportAsync(string folder)
+    {
+        ProjectFile[] files = [.. SampleProject.Files(folder)];
+        IEnumerable<SyntaxTree> trees = Directory.GetFiles(folder, "*.cs").Select(path => CompilationFactory.Tree(File.ReadAllText(path), path));
+        CSharpCompilation compilation = CompilationFactory.Create([.. trees, SampleProject.ImplicitUsings], CompilationFactory.References);
+        var driver = CSharpGeneratorDriver.Create(
+            [new PostGenGenerator().AsSourceGenerator()], files, new CSharpParseOptions(LanguageVersion.CSharp12), new ProjectOptions());
+        driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation generated, out _);
+        IEnumerable<Diagnostic> diagnostics = await new CompilationWithAnalyzers(
+            generated, [.. Analyzers()], ProjectOptions.For(files)).GetAllDiagnosticsAsync();
+        return
+        [
+            .. diagnostics
+                .Where(fault => !fault.IsSuppressed && fault.Severity != DiagnosticSeverity.Hidden)
+                .Select(fault => (fault.Id, Span: fault.Location.GetLineSpan()))
+                .Select(fault => $"{Path.GetFileName(fault.Span.Path)}({fault.Span.StartLinePosition.Line + 1},{fault.Span.StartLinePosition.Character + 1}): {fault.Id}")
+                .Order(StringComparer.Ordinal),
+        ];
+    }
+
+    private static IEnumerable<DiagnosticAnalyzer> Analyzers() =>
+        typeof(PayloadAnalyzer).Assembly.GetTypes()
+            .Where(type => typeof(DiagnosticAnalyzer).IsAssignableFrom(type) && !type.IsAbstract)
+            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!);
+}
