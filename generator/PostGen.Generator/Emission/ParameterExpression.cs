@@ -23,7 +23,7 @@ internal static class ParameterExpression
             return $"url_.Query({Wire(parameter)}, {Value(parameter)});";
         }
 
-        return parameter.Location == ParameterLocation.QueryString ? $"url_.QueryString({Value(parameter)}, {Whole(form, parameter)});"
+        return parameter.Location == ParameterLocation.QueryString ? $"url_.QueryString{(parameter.AsJson ? "Json" : "")}({Value(parameter)}, {Whole(form, parameter)});"
             : parameter.AsJson ? $"url_.QueryJson({Wire(parameter)}, {Value(parameter)}, {Whole(form, parameter)});"
             : IsPlain(parameter, ParameterStyle.Form) ? $"url_.Query{Argument(parameter)}({Wire(parameter)}, {Value(parameter)});"
             : $"url_.Query{Suffix(parameter)}({Wire(parameter)}, {Value(parameter)}, {Codec(form, parameter)}, {Style(parameter)}, {Name(parameter)}{Reserved(parameter)});";

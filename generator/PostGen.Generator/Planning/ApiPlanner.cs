@@ -53,8 +53,8 @@ internal static class ApiPlanner
         cancellationToken.ThrowIfCancellationRequested();
         schemas.Complete();
 
-        SecurityPlanner security = new(document, operations.Select(static operation => operation.Node));
-        ServerPlanner servers = new(document);
+        SecurityPlanner security = new(document, operations.Select(static operation => operation.Node), names.Options);
+        ServerPlanner servers = new(document, names.Servers);
         OperationPlanner planner = new(document, schemas, errors, security, servers, results);
         EquatableArray<OperationGroupModel> planned = groups.Plan(planner.Plan);
         var api = new ApiModel

@@ -24,6 +24,10 @@ internal sealed class ClientNames
     /// <summary>Client name without <c>Client</c>.</summary>
     public string Prefix { get; }
 
+    public string Options => Client + "Options";
+
+    public string Servers => Prefix + "Servers";
+
     public string Exception => Prefix + "Exception";
 
     public string ErrorType => Prefix + "ErrorType";
@@ -33,8 +37,8 @@ internal sealed class ClientNames
     /// <summary>Names that no schema may take, whatever the document contains.</summary>
     public IEnumerable<string> Reserved() =>
     [
-        Client, Client + "Options", Client + "Extensions",
-        Exception, ErrorType, ErrorType + "Json", Prefix + "Errors", Prefix + "Json", Prefix + "Servers", "Fake" + Prefix,
+        Client, Options, Client + "Extensions",
+        Exception, ErrorType, ErrorType + "Json", Prefix + "Errors", Prefix + "Json", Servers, Prefix + "EnumExtensions", "Fake" + Prefix,
     ];
 
     // A client called just "Client" would give "Exception".

@@ -197,6 +197,19 @@ public struct UrlBuilder
             Rewind(before);
     }
 
+    /// <summary>Makes a value's JSON text the query (<c>in: querystring</c> with <c>application/json</c>, OpenAPI 3.2, section 4.12).</summary>
+    /// <typeparam name="T">Type of the value.</typeparam>
+    /// <param name="value">The value, or null.</param>
+    /// <param name="codec">Gives the value's JSON.</param>
+    public void QueryStringJson<T>(T? value, JsonCodec<T> codec)
+    {
+        if (value is null)
+            return;
+
+        StartQuery();
+        ParameterWriter.WriteJson(ref _text, "", value, codec, ParameterSyntax.Path(ParameterStyle.Simple, UrlText.Unreserved));
+    }
+
     /// <summary>The URL so far, endpoint included.</summary>
     /// <returns>The text.</returns>
     public override readonly string ToString() => _text.ToString();

@@ -53,6 +53,13 @@ public sealed class SecurityTests
         Text(plan.Operation).ShouldBe(expected);
     }
 
+    [Theory]
+    [InlineData("user_agent", "UserAgent2")]
+    [InlineData("AcmeClientOptions", "AcmeClientOptions2")]
+    public void ASchemeMakesWayForMembersOfTheOptions(string key, string name) =>
+        ApiPlan.OfOperation("security: [{ " + key + ": [] }]", "components: { securitySchemes: { " + key + ": { type: http, scheme: bearer } } }")
+            .Model.Security.ShouldHaveSingleItem().Name.ShouldBe(name);
+
     [Fact]
     public void AnUndefinedSchemeCostsOnlyItsAlternative()
     {

@@ -14,13 +14,15 @@ public sealed class ServerTests
               - { url: https://c.acme.test/v1, description: A long description that explains what this server is there for. }
               - { url: /v2 }
               - { url: https://d.acme.test, description: Sandbox }
+              - { url: https://e.acme.test, description: equals }
+              - { url: https://f.acme.test, description: Acme servers }
             paths: {}
             """);
 
         plan.Model.Servers.Select(static server => server.Name + " " + server.Url).ShouldBe(
         [
             "EuWest https://a.acme.test", "Sandbox https://b.acme.test", "CAcmeTest https://c.acme.test/v1", "Server4 /v2",
-            "Sandbox2 https://d.acme.test",
+            "Sandbox2 https://d.acme.test", "Equals2 https://e.acme.test", "AcmeServers2 https://f.acme.test",
         ]);
         plan.Faults.ShouldBeEmpty();
     }

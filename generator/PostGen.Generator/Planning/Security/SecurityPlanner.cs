@@ -8,6 +8,14 @@ namespace PostGen.Generator.Planning.Security;
 /// <summary>Plans the security schemes that operations use, and what each operation requires.</summary>
 internal sealed class SecurityPlanner
 {
+    // Members of the runtime's ClientOptions, of which the emitted options are derived.
+    private static readonly string[] s_optionMembers =
+    [
+        "Endpoint", "AttemptTimeout", "UploadStallTimeout", "TotalTimeout", "MaxRetries", "RetryDelay", "MaxRetryDelay", "TimeProvider",
+        "BeforeSend", "MaxResponseSize", "ExpectContinueThreshold", "ValidatePayloads", "UserAgent", "With",
+        "Equals", "GetHashCode", "GetType", "MemberwiseClone", "ToString", "Finalize",
+    ];
+
     private readonly ApiDocument _document;
     private readonly Dictionary<string, SecuritySchemeModel?> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _used = new(StringComparer.Ordinal);
@@ -16,7 +24,8 @@ internal sealed class SecurityPlanner
 
     /// <param name="document">The document.</param>
     /// <param name="operations">The chosen operations.</param>
-    public SecurityPlanner(ApiDocument document, IEnumerable<DocumentNode> operations)
+    /// <param name="options">Name of the options class, which no scheme may have.</param>
+    public SecurityPlanner(ApiDocument document, IEnumerable<DocumentNode> operations, string options)
     {
         _document = document;
         HashSet<string> used = new(StringComparer.Ordinal);
@@ -35,7 +44,7 @@ internal sealed class SecurityPlanner
             }
         }
 
-        Name();
+        Name(options);
         _root = Requirements(document.Root["security"]);
     }
 
@@ -57,7 +66,7 @@ internal sealed class SecurityPlanner
         }
     }
 
-    private void Name()
+    private void Name(string options)
     {
         List<string> keys = [];
         foreach (KeyValuePair<string, SecuritySchemeModel?> pair in _known)
@@ -68,7 +77,14 @@ internal sealed class SecurityPlanner
             }
         }
 
-        string[] names = new NameScope().TakeAllPascal(keys);
+        NameScope scope = new();
+        scope.Reserve(options);
+        foreach (string member in s_optionMembers)
+        {
+            scope.Reserve(member);
+        }
+
+        string[] names = scope.TakeAllPascal(keys);
         for (int i = 0; i < names.Length; i++)
         {
             _used.Add(keys[i], i);

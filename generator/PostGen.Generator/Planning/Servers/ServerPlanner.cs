@@ -12,15 +12,20 @@ internal sealed class ServerPlanner
 {
     private const int LongestDescription = 40;
 
+    private static readonly string[] s_members =
+        ["Equals", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "Finalize"];
+
     private readonly ServerReader _reader;
     private readonly ApiDocument _document;
     private readonly string? _main;
 
-    public ServerPlanner(ApiDocument document)
+    /// <param name="document">The document.</param>
+    /// <param name="className">Name of the class that has a member for each server.</param>
+    public ServerPlanner(ApiDocument document, string className)
     {
         _document = document;
         _reader = new ServerReader(document);
-        Servers = Plan(document.Root["servers"]);
+        Servers = Plan(document.Root["servers"], className);
         _main = Servers.IsEmpty ? null : WithDefaults(Servers[0]);
     }
 
@@ -60,10 +65,16 @@ internal sealed class ServerPlanner
         return null;
     }
 
-    private EquatableArray<ServerModel> Plan(DocumentNode servers)
+    private EquatableArray<ServerModel> Plan(DocumentNode servers, string className)
     {
         List<ServerModel> models = [];
         NameScope names = new();
+        names.Reserve(className);
+        foreach (string member in s_members)
+        {
+            names.Reserve(member);
+        }
+
         foreach (DocumentNode server in servers.Items)
         {
             if (_reader.Read(server) is { } model)
