@@ -145,6 +145,26 @@ public sealed class ErrorTests
         plan.Faults.ShouldBe([fault]);
     }
 
+    [Theory]
+    [InlineData("'404'", "'403'", "Error")]
+    [InlineData("'404'", "4XX", "Error")]
+    public void ABodyOfSeveralStatusesIsNamedAfterNone(string one, string other, string name)
+    {
+        const string body = "{ content: { application/json: { schema: { type: object, properties: { message: { type: string } } } } } }";
+        ApiPlan plan = ApiPlan.OfOperation("responses:\n  " + one + ": " + body + "\n  " + other + ": " + body);
+
+        plan.Model.Types.ShouldHaveSingleItem().Name.ShouldBe(name);
+    }
+
+    [Fact]
+    public void ABodyOfOneStatusIsNamedAfterIt()
+    {
+        const string body = "{ responses: { '404': { content: { application/json: { schema: { type: object, properties: { message: {} } } } } } } }";
+        ApiPlan plan = ApiPlan.Of("paths: { /a: { get: " + body + ", put: " + body + " } }");
+
+        plan.Model.Types.ShouldHaveSingleItem().Name.ShouldBe("NotFoundError");
+    }
+
     [Fact]
     public void NamesOfTypesNeverClash()
     {

@@ -105,7 +105,24 @@ internal sealed class TypeNames(NameScope scope, FaultSink faults)
         }
 
         _active.Remove(entry);
-        return _wishes[entry] = Identifier.Shorten(best ?? "Schema");
+        return _wishes[entry] = IsErrorOfSeveralStatuses(entry) ? "Error" : Identifier.Shorten(best ?? "Schema");
+    }
+
+    // A body that 403 and 404 share is neither a ForbiddenError nor a NotFoundError.
+    private static bool IsErrorOfSeveralStatuses(SchemaEntry entry)
+    {
+        bool several = false;
+        foreach (SchemaEdge edge in entry.Edges)
+        {
+            if (edge.Parent is not null || edge.Owner is not null || !edge.Segment.EndsWith("Error", StringComparison.Ordinal))
+            {
+                return false;
+            }
+
+            several |= edge.Segment != entry.Edges[0].Segment;
+        }
+
+        return several;
     }
 
     private string PrefixOf(SchemaEntry parent) =>
