@@ -9,11 +9,11 @@ internal static class ErrorReader
 
     public static async ValueTask<ApiResponse> ReadAsync(ApiCall call, RawResponse raw, HttpResponseMessage message, Uri? target, Attempt attempt)
     {
-        using PooledBuffer buffer = new(MaxFirst(message.Content));
+        using PooledBuffer buffer = BodyReader.Rent(message.Content, out long? announced);
         bool isWhole;
         try
         {
-            isWhole = await BodyReader.ReadAsync(message.Content, buffer, MaxBody, attempt.Token).ConfigureAwait(false);
+            isWhole = await BodyReader.ReadAsync(message.Content, buffer, announced, MaxBody, attempt).ConfigureAwait(false);
         }
         catch (Exception exception) when (TransportFailures.IsTransport(exception) || attempt.HasTimedOut)
         {
@@ -39,9 +39,6 @@ internal static class ErrorReader
         };
         return call.Operation.Failed(raw, call.Operation.Errors.Create(response));
     }
-
-    private static int MaxFirst(HttpContent content)
-        => content.Headers.ContentLength is { } length ? (int)Math.Min(length + 1, MaxBody) : 2048;
 
     private static TimeSpan? RetryAfterOf(HttpResponseMessage message, TimeProvider time)
     {

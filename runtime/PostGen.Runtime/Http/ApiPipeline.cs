@@ -75,10 +75,17 @@ public sealed class ApiPipeline : IDisposable
         {
             HttpRequestMessage request = _requests.Create(call, attempt);
             if (Settings.BeforeSend is { } hook)
+            {
+                attempt.Waits();
                 await hook(request, attempt.Token).ConfigureAwait(false);
+            }
 
             Uri? target = request.RequestUri;
-            message = await SendAsync(request, attempt.Token).ConfigureAwait(false);
+            Task<HttpResponseMessage> sending = SendAsync(request, attempt.Token);
+            if (!sending.IsCompleted)
+                attempt.Waits();
+
+            message = await sending.ConfigureAwait(false);
             attempt.AnswerStarts();
             var raw = new RawResponse(message, number);
             if (!message.IsSuccessStatusCode || IsElsewhere(message, target))
@@ -88,7 +95,11 @@ public sealed class ApiPipeline : IDisposable
                 return call.Operation.WithoutValue(raw);
 
             if (body.IsBuffered)
-                return await ReadAsync(call, raw, body, message.Content, attempt).ConfigureAwait(false);
+            {
+                using PooledBuffer buffer = BodyReader.Rent(message.Content, out long? announced);
+                bool isWhole = await BodyReader.ReadAsync(message.Content, buffer, announced, Settings.MaxResponseSize, attempt).ConfigureAwait(false);
+                return isWhole ? Parse(call, raw, body, buffer) : call.Operation.Failed(raw, BodyReader.TooLarge(raw, Settings.MaxResponseSize));
+            }
 
             isHandedOver = true;
             return await OpenAsync(call, raw, body, message, attempt).ConfigureAwait(false);
@@ -112,12 +123,8 @@ public sealed class ApiPipeline : IDisposable
         }
     }
 
-    private static async ValueTask<ApiResponse> ReadAsync(ApiCall call, RawResponse raw, ResponseBody body, HttpContent content, Attempt attempt)
+    private static ApiResponse Parse(ApiCall call, RawResponse raw, ResponseBody body, PooledBuffer buffer)
     {
-        using PooledBuffer buffer = BodyReader.Rent(content);
-        if (!await BodyReader.ReadAsync(content, buffer, call.Settings.MaxResponseSize, attempt.Token).ConfigureAwait(false))
-            return call.Operation.Failed(raw, BodyReader.TooLarge(raw, call.Settings.MaxResponseSize));
-
         if (buffer.Length == 0)
             return call.Operation.WithoutValue(raw);
 
@@ -133,6 +140,7 @@ public sealed class ApiPipeline : IDisposable
 
     private static async ValueTask<ApiResponse> OpenAsync(ApiCall call, RawResponse raw, ResponseBody body, HttpResponseMessage message, Attempt attempt)
     {
+        attempt.Waits();
         Stream stream = await message.Content.ReadAsStreamAsync(attempt.Token).ConfigureAwait(false);
         var answer = new StreamedAnswer(message, raw, stream, call.Settings.AttemptTimeout, call.Settings.TimeProvider);
         ApiResponse response = call.Operation.Opened(body, raw, answer);
@@ -176,10 +184,13 @@ public sealed class ApiPipeline : IDisposable
         {
             if (call.Fault is { } fault)
                 response = operation.Failed(RawResponse.None(0), fault);
-            else if (call.TotalTimeout == Timeout.InfiniteTimeSpan)
-                response = await AttemptAllAsync(call, cancellationToken).ConfigureAwait(false);
-            else
+            else if (call.TotalTimeout != Timeout.InfiniteTimeSpan)
                 response = await AttemptAllWithinAsync(call, call.TotalTimeout, cancellationToken).ConfigureAwait(false);
+            else
+                response = await AttemptAsync(call, 1, cancellationToken).ConfigureAwait(false);
+
+            if (call.TotalTimeout == Timeout.InfiniteTimeSpan && RetryRules.Allows(call, response))
+                response = await _retries.ContinueAsync(new RetryRun(this, call, response), cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -193,14 +204,6 @@ public sealed class ApiPipeline : IDisposable
             throw error;
 
         return (TResponse)response;
-    }
-
-    private async ValueTask<ApiResponse> AttemptAllAsync(ApiCall call, CancellationToken cancellationToken)
-    {
-        ApiResponse response = await AttemptAsync(call, 1, cancellationToken).ConfigureAwait(false);
-        return RetryRules.Allows(call, response)
-            ? await _retries.ContinueAsync(new RetryRun(this, call, response), cancellationToken).ConfigureAwait(false)
-            : response;
     }
 
     private async ValueTask<ApiResponse> AttemptAllWithinAsync(ApiCall call, TimeSpan limit, CancellationToken cancellationToken)

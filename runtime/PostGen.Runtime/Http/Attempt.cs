@@ -14,6 +14,7 @@ internal sealed class Attempt
     private readonly CancellationTokenRegistration _registration;
     private readonly CancellationTokenSource? _clock;
     private bool _hasEnded;
+    private bool _isWound;
     private long _fileBytes;
     private long _lastReport;
 
@@ -27,7 +28,6 @@ internal sealed class Attempt
             return;
 
         _clock = ClockPool.Rent(_settings.TimeProvider);
-        _clock.CancelAfter(_settings.AttemptTimeout);
         if (outer.CanBeCanceled)
             _registration = outer.UnsafeRegister(static clock => ((CancellationTokenSource)clock!).Cancel(), _clock);
     }
@@ -44,6 +44,13 @@ internal sealed class Attempt
 
     /// <summary>The body was asked for: something of the request has been sent.</summary>
     public bool HasUploaded { get; private set; }
+
+    /// <summary>Something is about to be waited for. What completes at once never costs a timer.</summary>
+    public void Waits()
+    {
+        if (_clock is not null && !_isWound)
+            Wind(_settings.AttemptTimeout);
+    }
 
     public void UploadStarts()
     {
@@ -109,8 +116,11 @@ internal sealed class Attempt
 
         lock (_clock)
         {
-            if (!_hasEnded)
-                _clock.CancelAfter(time);
+            if (_hasEnded)
+                return;
+
+            _isWound = true;
+            _clock.CancelAfter(time);
         }
     }
 

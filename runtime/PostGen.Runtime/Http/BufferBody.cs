@@ -7,7 +7,14 @@ internal sealed class BufferBody(PooledBuffer buffer, string mediaType) : Reques
 
     internal override long? Length => buffer.Length;
 
-    private protected override async ValueTask WriteAsync(Stream stream, Attempt attempt, CancellationToken cancellationToken)
+    private protected override ValueTask WriteAsync(Stream stream, Attempt attempt, CancellationToken cancellationToken)
+        => buffer.Length <= PieceSize
+            ? stream.WriteAsync(buffer.WrittenMemory, cancellationToken)
+            : WritePiecesAsync(stream, attempt, cancellationToken);
+
+    private protected override void ReleaseMemory() => buffer.Dispose();
+
+    private async ValueTask WritePiecesAsync(Stream stream, Attempt attempt, CancellationToken cancellationToken)
     {
         ReadOnlyMemory<byte> bytes = buffer.WrittenMemory;
         while (bytes.Length > PieceSize)
@@ -19,6 +26,4 @@ internal sealed class BufferBody(PooledBuffer buffer, string mediaType) : Reques
 
         await stream.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
     }
-
-    private protected override void ReleaseMemory() => buffer.Dispose();
 }

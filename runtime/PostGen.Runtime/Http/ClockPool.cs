@@ -7,6 +7,9 @@ internal static class ClockPool
 {
     private const int Capacity = 256;
 
+    [ThreadStatic]
+    private static CancellationTokenSource? t_idle;
+
     private static readonly ConcurrentQueue<CancellationTokenSource> s_idle = new();
     private static int s_count;
 
@@ -14,6 +17,12 @@ internal static class ClockPool
     {
         if (time != TimeProvider.System)
             return new CancellationTokenSource(Timeout.InfiniteTimeSpan, time);
+
+        if (t_idle is { } own)
+        {
+            t_idle = null;
+            return own;
+        }
 
         if (!s_idle.TryDequeue(out CancellationTokenSource? clock))
             return new CancellationTokenSource();
@@ -26,6 +35,12 @@ internal static class ClockPool
     {
         if (time == TimeProvider.System && clock.TryReset())
         {
+            if (t_idle is null)
+            {
+                t_idle = clock;
+                return;
+            }
+
             if (Interlocked.Increment(ref s_count) <= Capacity)
             {
                 s_idle.Enqueue(clock);

@@ -27,19 +27,27 @@ public abstract class RequestBody
     /// <summary>Whether a further attempt can send the same bytes.</summary>
     internal virtual bool CanReplay => true;
 
-    internal async Task SendAsync(Stream stream, Attempt attempt, CancellationToken cancellationToken)
+    internal Task SendAsync(Stream stream, Attempt attempt, CancellationToken cancellationToken)
     {
         Enter();
+        attempt.UploadStarts();
+        ValueTask writing;
         try
         {
-            attempt.UploadStarts();
-            await WriteAsync(stream, attempt, cancellationToken).ConfigureAwait(false);
-            attempt.UploadEnds();
+            writing = WriteAsync(stream, attempt, cancellationToken);
         }
-        finally
+        catch
         {
             Interlocked.Decrement(ref _writers);
+            throw;
         }
+
+        if (!writing.IsCompletedSuccessfully)
+            return FinishAsync(writing, attempt);
+
+        attempt.UploadEnds();
+        Interlocked.Decrement(ref _writers);
+        return Task.CompletedTask;
     }
 
     /// <summary>
@@ -57,6 +65,19 @@ public abstract class RequestBody
     private protected abstract ValueTask WriteAsync(Stream stream, Attempt attempt, CancellationToken cancellationToken);
 
     private protected abstract void ReleaseMemory();
+
+    private async Task FinishAsync(ValueTask writing, Attempt attempt)
+    {
+        try
+        {
+            await writing.ConfigureAwait(false);
+            attempt.UploadEnds();
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _writers);
+        }
+    }
 
     private void Enter()
     {

@@ -8,12 +8,27 @@ internal sealed class TestTime : TimeProvider
 {
     private readonly List<TestTimer> _timers = [];
     private readonly object _gate = new();
+    private bool _passesTimeouts;
     private DateTimeOffset _now = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     public List<TimeSpan> Delays { get; } = [];
 
     /// <summary>False to let delays wait for <see cref="Advance"/> too.</summary>
     public bool PassesDelays { get; init; } = true;
+
+    /// <summary>From now on time-outs pass as soon as they are wound.</summary>
+    public void PassTimeouts()
+    {
+        TimeSpan longest;
+        lock (_gate)
+        {
+            _passesTimeouts = true;
+            DateTimeOffset last = _timers.Where(timer => timer.Due < DateTimeOffset.MaxValue).Select(timer => timer.Due).DefaultIfEmpty(_now).Max();
+            longest = last - _now;
+        }
+
+        Advance(longest);
+    }
 
     /// <summary>Is called when a delay starts.</summary>
     public Action? OnDelay { get; set; }
@@ -60,7 +75,12 @@ internal sealed class TestTime : TimeProvider
 
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {
-            Due = dueTime == Timeout.InfiniteTimeSpan ? DateTimeOffset.MaxValue : time._now + dueTime;
+            lock (time._gate)
+                Due = dueTime == Timeout.InfiniteTimeSpan ? DateTimeOffset.MaxValue : time._now + dueTime;
+
+            if (time._passesTimeouts && dueTime != Timeout.InfiniteTimeSpan)
+                ThreadPool.QueueUserWorkItem(_ => time.Advance(dueTime));
+
             return true;
         }
 

@@ -10,7 +10,7 @@ public class TimeoutTests
     [Fact]
     public async Task An_attempt_without_an_answer_times_out()
     {
-        StubHandler handler = Hanging(() => _time.Advance(TimeSpan.FromSeconds(5)));
+        StubHandler handler = Hanging(_time.PassTimeouts);
         using TestClient client = Client(handler, new TestOptions { AttemptTimeout = TimeSpan.FromSeconds(5) });
 
         TransportException exception = await Should.ThrowAsync<TransportException>(() => client.PostAsync());
@@ -24,7 +24,7 @@ public class TimeoutTests
     [Fact]
     public async Task An_idempotent_operation_is_tried_again_after_a_time_out()
     {
-        StubHandler handler = Hanging(() => _time.Advance(TimeSpan.FromSeconds(5)));
+        StubHandler handler = Hanging(_time.PassTimeouts);
         using TestClient client = Client(handler, new TestOptions { AttemptTimeout = TimeSpan.FromSeconds(5) });
 
         (await Should.ThrowAsync<TransportException>(() => client.GetAsync())).Attempts.ShouldBe(3);
@@ -35,7 +35,7 @@ public class TimeoutTests
     {
         StubHandler handler = new(_ => new HttpResponseMessage(HttpStatusCode.OK)
         {
-            Content = new StreamContent(new StallingStream("{\"account_id\""u8.ToArray(), () => _time.Advance(TimeSpan.FromSeconds(100)))),
+            Content = new StreamContent(new StallingStream("{\"account_id\""u8.ToArray(), _time.PassTimeouts)),
         });
         using TestClient client = Client(handler, new TestOptions());
 
@@ -49,7 +49,7 @@ public class TimeoutTests
     {
         StubHandler handler = new(_ => new HttpResponseMessage(HttpStatusCode.Conflict)
         {
-            Content = new StreamContent(new StallingStream("half"u8.ToArray(), () => _time.Advance(TimeSpan.FromSeconds(100)))),
+            Content = new StreamContent(new StallingStream("half"u8.ToArray(), _time.PassTimeouts)),
         });
         using TestClient client = Client(handler, new TestOptions());
 
