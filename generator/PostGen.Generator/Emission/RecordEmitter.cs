@@ -5,6 +5,8 @@ namespace PostGen.Generator.Emission;
 /// <summary>An object schema: a sealed partial record.</summary>
 internal static class RecordEmitter
 {
+    private const string DefaultPlaceholder = "{{n}}";
+
     public static void Emit(SourceWriter writer, RecordModel record, EmissionContext context)
     {
         string name = EmittedText.Identifier(record.Name);
@@ -17,7 +19,8 @@ internal static class RecordEmitter
 
         foreach (PlaceholderModel placeholder in record.Placeholders)
         {
-            writer.Line($"[{RuntimeNames.SchemaPlaceholders}({EmittedText.Literal(placeholder.TextJsonName)}, {EmittedText.Literal(placeholder.ListJsonName)})]");
+            string pattern = placeholder.Pattern == DefaultPlaceholder ? "" : $", Pattern = {EmittedText.Literal(placeholder.Pattern)}";
+            writer.Line($"[{RuntimeNames.SchemaPlaceholders}({EmittedText.Literal(placeholder.TextJsonName)}, {EmittedText.Literal(placeholder.ListJsonName)}{pattern})]");
         }
 
         if (record.IsMultipart)

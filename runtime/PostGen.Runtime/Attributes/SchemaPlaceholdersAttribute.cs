@@ -1,8 +1,8 @@
 namespace PostGen.Runtime;
 
 /// <summary>
-/// States that each <c>{{n}}</c> in a text refers to entry n (from zero) of a list, and that each entry of the list is referred to.
-/// JSON Schema has no keyword for it; documents say it with the extension <c>x-placeholders</c>.
+/// States that each <c>{{n}}</c> in a text refers to entry n (from zero) of a list.
+/// JSON Schema has no keyword for it; documents say it with the extension <c>x-postgen-placeholders</c>.
 /// </summary>
 /// <param name="text">JSON name of the property with the text.</param>
 /// <param name="items">JSON name of the property with the list.</param>
@@ -14,4 +14,7 @@ public sealed class SchemaPlaceholdersAttribute(string text, string items) : Att
 
     /// <summary>JSON name of the property with the list.</summary>
     public string Items { get; } = items;
+
+    /// <summary>How a placeholder is written, with the letter n for the index: <c>{{n}}</c> by default.</summary>
+    public string Pattern { get; set; } = "{{n}}";
 }

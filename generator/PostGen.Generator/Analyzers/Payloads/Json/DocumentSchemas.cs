@@ -4,12 +4,15 @@ using PostGen.JsonSchema.Validation;
 namespace PostGen.Generator.Analyzers.Payloads.Json;
 
 /// <summary>The schemas of one document.</summary>
-internal sealed class DocumentSchemas(string uri, string? space, SourceNode root, SchemaSet schemas)
+internal sealed class DocumentSchemas(string uri, string? name, string? space, SourceNode root, SchemaSet schemas)
 {
     private const string Components = "/components/schemas/";
 
     private readonly SourceNode _root = root;
     private readonly SchemaSet _schemas = schemas;
+
+    /// <summary>File name of the document, where it is known.</summary>
+    public string? Name { get; } = name;
 
     /// <summary>Namespace of the types that were made from the document, where it is known.</summary>
     public string? Namespace { get; } = space;

@@ -16,6 +16,7 @@ internal sealed class JsonLiteralChecks(SchemaSymbols symbols, ProjectSchemas sc
     public void Run(IArgumentOperation argument, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
         if (argument is not { ArgumentKind: ArgumentKind.Explicit, Parameter: { Type.SpecialType: SpecialType.System_String } parameter }
+            || argument.Syntax.ContainsDiagnostics
             || parameter.ContainingSymbol is not IMethodSymbol { ContainingType: { } type } method
             || _symbols.OfType(type) is not { Name: not null } schema
             || !TakesJson(parameter)

@@ -43,7 +43,7 @@ internal static class ProjectDocuments
             }
         }
 
-        return new DocumentSchemas(uri, space, document.Root!, schemas);
+        return new DocumentSchemas(uri, FileNameOf(document.Path), space, document.Root!, schemas);
     }
 
     private static DocumentFile? TryRead(AdditionalText file)
@@ -68,7 +68,9 @@ internal static class ProjectDocuments
     }
 
     private static bool RefersTo(DocumentFile document, string path) =>
-        document.Text.IndexOf(path.Substring(path.LastIndexOfAny(['/', '\\']) + 1), StringComparison.Ordinal) >= 0;
+        document.Text.IndexOf(FileNameOf(path), StringComparison.Ordinal) >= 0;
+
+    private static string FileNameOf(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 
     private static string UriOf(string path)
     {

@@ -30,6 +30,7 @@ internal sealed class ProjectSchemas(Compilation compilation, AnalyzerOptions op
         string space = type.ContainingNamespace.ToDisplayString();
         return documents
             .OrderByDescending(document => document.Namespace == space)
+            .ThenByDescending(document => document.Name is not null && document.Name == schema.Document)
             .Select(document => document.At(pointer))
             .FirstOrDefault(static found => found is not null);
     }
@@ -48,7 +49,7 @@ internal sealed class ProjectSchemas(Compilation compilation, AnalyzerOptions op
             {
                 var schemas = new SchemaSet(new SchemaSetOptions { AssertFormats = true });
                 schemas.Add(client, root);
-                documents.Add(new DocumentSchemas(client, NamespaceOf(client), root, schemas));
+                documents.Add(new DocumentSchemas(client, null, NamespaceOf(client), root, schemas));
             }
         }
 
