@@ -35,6 +35,9 @@ internal sealed record ApiModel
 
     public EquatableArray<ServerModel> Servers { get; init; }
 
+    /// <summary>The schemas of emitted types as JSON, for the analyzers of other assemblies; null where no other assembly sees the types.</summary>
+    public string? SchemaDocument { get; init; }
+
     /// <summary>The fake server, or null where none is asked for.</summary>
     public FakeModel? Fake { get; init; }
 }

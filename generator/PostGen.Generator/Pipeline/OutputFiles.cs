@@ -75,6 +75,14 @@ internal static class OutputFiles
         }
     }
 
+    public static IEnumerable<SchemaDocumentFile> SchemaDocuments(EmissionRequest request)
+    {
+        if (request.EmitClient && request.Model.SchemaDocument is { } json)
+        {
+            yield return new SchemaDocumentFile(HintName(request, "SchemaDocument"), request.Context, json);
+        }
+    }
+
     public static IEnumerable<FakeFile> Fakes(EmissionRequest request)
     {
         if (request.Model.Fake is { } fake)

@@ -41,6 +41,9 @@ public sealed class PostGenGenerator : IIncrementalGenerator
             models.SelectMany(static (model, _) => OutputFiles.Errors(model)).WithTrackingName(StepNames.SelectErrors),
             static (output, file) => ErrorFileEmitter.Emit(file, output.AddSource));
         context.RegisterSourceOutput(
+            models.SelectMany(static (model, _) => OutputFiles.SchemaDocuments(model)).WithTrackingName(StepNames.SelectSchemaDocument),
+            static (output, file) => SchemaDocumentEmitter.Emit(file, output.AddSource));
+        context.RegisterSourceOutput(
             models.SelectMany(static (model, _) => OutputFiles.Fakes(model)).WithTrackingName(StepNames.SelectFake),
             static (output, file) => FakeFileEmitter.Emit(file, output.AddSource));
 

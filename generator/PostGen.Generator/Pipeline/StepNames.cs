@@ -12,6 +12,7 @@ internal static class StepNames
     public const string SelectOperations = "SelectOperations";
     public const string SelectClient = "SelectClient";
     public const string SelectErrors = "SelectErrors";
+    public const string SelectSchemaDocument = "SelectSchemaDocument";
     public const string SelectFake = "SelectFake";
     public const string SelectUnionSupport = "SelectUnionSupport";
     public const string SelectDiagnostics = "SelectDiagnostics";

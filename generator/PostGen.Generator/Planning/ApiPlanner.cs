@@ -71,6 +71,7 @@ internal static class ApiPlanner
             Errors = catalog,
             Security = security.Schemes,
             Servers = servers.Servers,
+            SchemaDocument = options.Accessibility == "public" ? new SchemaReducer(document).Reduce(schemas.Types) : null,
         };
         return options.EmitFake ? api with { Fake = new FakePlanner(api).Plan(document, operations) } : api;
     }
