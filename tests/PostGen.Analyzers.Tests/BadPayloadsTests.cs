@@ -1,10 +1,8 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PostGen.Analyzers.Tests.Verification;
 using PostGen.Generator.Analyzers.Payloads;
-using PostGen.Generator.Pipeline;
 
 namespace PostGen.Analyzers.Tests;
 
@@ -34,12 +32,8 @@ public class BadPayloadsTests
     {
         ProjectFile[] files = [.. SampleProject.Files(folder)];
         IEnumerable<SyntaxTree> trees = Directory.GetFiles(folder, "*.cs").Select(path => CompilationFactory.Tree(File.ReadAllText(path), path));
-        CSharpCompilation compilation = CompilationFactory.Create([.. trees, SampleProject.ImplicitUsings], CompilationFactory.References);
-        var driver = CSharpGeneratorDriver.Create(
-            [new PostGenGenerator().AsSourceGenerator()], files, new CSharpParseOptions(LanguageVersion.CSharp12), new ProjectOptions());
-        driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation generated, out _);
         IEnumerable<Diagnostic> diagnostics = await new CompilationWithAnalyzers(
-            generated, [.. Analyzers()], ProjectOptions.For(files)).GetAllDiagnosticsAsync();
+            SampleProject.Generate(trees, files), [.. Analyzers()], ProjectOptions.For(files)).GetAllDiagnosticsAsync();
         return
         [
             .. diagnostics

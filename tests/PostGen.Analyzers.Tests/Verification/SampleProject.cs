@@ -1,15 +1,26 @@
 using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using PostGen.Generator.Pipeline;
 
 namespace PostGen.Analyzers.Tests.Verification;
 
 /// <summary>Reads the items of a sample's project that the build would hand to the compiler.</summary>
 internal static class SampleProject
 {
-    /// <summary>What ImplicitUsings adds.</summary>
-    public static SyntaxTree ImplicitUsings { get; } = CompilationFactory.Tree(
+    private static readonly SyntaxTree s_implicitUsings = CompilationFactory.Tree(
         "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading.Tasks;",
         "Usings.g.cs");
+
+    /// <summary>The sources with what the generator makes of the documents among the files.</summary>
+    public static Compilation Generate(IEnumerable<SyntaxTree> trees, IReadOnlyList<ProjectFile> files)
+    {
+        CSharpCompilation compilation = CompilationFactory.Create([.. trees, s_implicitUsings], CompilationFactory.References);
+        CSharpGeneratorDriver
+            .Create([new PostGenGenerator().AsSourceGenerator()], files, new CSharpParseOptions(LanguageVersion.CSharp12), new ProjectOptions())
+            .RunGeneratorsAndUpdateCompilation(compilation, out Compilation generated, out _);
+        return generated;
+    }
 
     public static IEnumerable<ProjectFile> Files(string folder)
     {
