@@ -25,8 +25,8 @@ public sealed class PostGenGenerator : IIncrementalGenerator
             .Combine(identities)
             .Combine(project)
             .Select(static (pair, _) => EmissionRequest.Of(pair.Left.Left, pair.Left.Right, pair.Right)!)
-            .Where(static request => request is not null)
-            .WithTrackingName(StepNames.SelectModel);
+            .WithTrackingName(StepNames.SelectModel)
+            .Where(static request => request is not null);
 
         context.RegisterSourceOutput(
             models.SelectMany(static (model, _) => OutputFiles.Schemas(model)).WithTrackingName(StepNames.SelectSchemas),
@@ -76,8 +76,8 @@ public sealed class PostGenGenerator : IIncrementalGenerator
         IncrementalValuesProvider<DocumentInput> files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, _) => OptionsReader.Read(pair.Left, pair.Right)!)
-            .Where(static request => request is not null)
             .WithTrackingName(StepNames.ReadOptions)
+            .Where(static request => request is not null)
             .Select(static (request, cancellation) => DocumentInput.Of(request, cancellation))
             .WithTrackingName(StepNames.ReadDocuments);
 

@@ -1,3 +1,4 @@
+using System.Collections;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using PostGen.Generator.Pipeline;
@@ -15,9 +16,14 @@ internal static class Caching
 
     public static void Check(GeneratorOutcome outcome)
     {
-        Require(UnrelatedEdit, outcome.AfterUnrelatedEdit(), first: null);
+        GeneratorOutcome next = outcome.AfterUnrelatedEdit();
+        Require(UnrelatedEdit, next, first: null);
+        RequireAncestors(next);
         Require(RecreatedDocument, outcome.WithRecreatedFiles(), StepNames.ReadOptions);
     }
+
+    /// <summary>A step that the driver itself feeds the generator by.</summary>
+    public static bool IsInput(string step) => s_inputs.Contains(step);
 
     /// <summary>The steps of a run that the generator itself declared, outputs included.</summary>
     public static IEnumerable<(string Name, object Value, IncrementalStepRunReason Reason)> OwnSteps(GeneratorOutcome outcome) =>
@@ -26,6 +32,30 @@ internal static class Caching
         from run in step.Value
         from output in run.Outputs
         select (step.Key, output.Value, output.Reason);
+
+    // Steps without a name are not among those that are tracked, but what they feed leads to them.
+    private static void RequireAncestors(GeneratorOutcome outcome)
+    {
+        var waiting = new Stack<IncrementalGeneratorRunStep>(outcome.Result.TrackedOutputSteps.Values.SelectMany(runs => runs));
+        var visited = new HashSet<IncrementalGeneratorRunStep>(waiting);
+        while (waiting.TryPop(out IncrementalGeneratorRunStep? step))
+        {
+            foreach ((object value, IncrementalStepRunReason reason) in step.Outputs)
+            {
+                // Roslyn calls the list of no items unchanged and not cached.
+                bool isCached = reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Removed || value is ICollection { Count: 0 };
+                if (!isCached && !s_inputs.Contains(step.Name ?? ""))
+                {
+                    throw new HarnessException(UnrelatedEdit, $"{step.Name ?? "a step without name"} was {reason}: {value}");
+                }
+            }
+
+            foreach (IncrementalGeneratorRunStep input in step.Inputs.Select(input => input.Source).Where(visited.Add))
+            {
+                waiting.Push(input);
+            }
+        }
+    }
 
     private static void Require(string rule, GeneratorOutcome outcome, string? first)
     {

@@ -11,7 +11,7 @@ internal static class Snapshot
 {
     public static void Match(string text, string hint, [CallerFilePath] string file = "", [CallerMemberName] string test = "")
     {
-        string verified = Path.Combine(Path.GetDirectoryName(file)!, $"{Path.GetFileNameWithoutExtension(file)}.{test}#{hint}.verified.cs");
+        string verified = Path.Combine(Path.GetDirectoryName(Repository.PathOf(file))!, $"{Path.GetFileNameWithoutExtension(file)}.{test}#{hint}.verified.cs");
         string received = verified.Replace(".verified.cs", ".received.cs", StringComparison.Ordinal);
         if (Environment.GetEnvironmentVariable("POSTGEN_ACCEPT") == "1")
         {

@@ -15,9 +15,12 @@ internal static class StepValues
     public static void Check(GeneratorOutcome outcome)
     {
         var visited = new HashSet<object>(ReferenceEqualityComparer.Instance);
-        foreach ((string name, object value, _) in Caching.OwnSteps(outcome))
+        foreach ((string name, var runs) in outcome.Result.TrackedSteps.Where(step => !Caching.IsInput(step.Key) && !outcome.Result.TrackedOutputSteps.ContainsKey(step.Key)))
         {
-            Walk(value, name, visited);
+            foreach ((object value, _) in runs.SelectMany(run => run.Outputs))
+            {
+                Walk(value, name, visited);
+            }
         }
     }
 
@@ -39,7 +42,7 @@ internal static class StepValues
             return;
         }
 
-        if (value is IEnumerable items)
+        if (value is IEnumerable items && type.GetProperty("IsDefault")?.GetValue(value) is not true)
         {
             foreach (object? item in items)
             {

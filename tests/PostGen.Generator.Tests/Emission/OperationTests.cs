@@ -1,0 +1,115 @@
+using System.Net;
+using PostGen.Generator.Tests.Harness;
+
+namespace PostGen.Generator.Tests.Emission;
+
+public sealed class OperationTests
+{
+    private static readonly string s_document = Documents.OfPaths("""
+        /shops/{shop}/items:
+          get:
+            operationId: listItems
+            summary: Lists what a shop sells.
+            parameters:
+              - { name: shop, in: path, required: true, schema: { type: string }, description: Which shop. }
+              - { name: limit, in: query, schema: { type: integer, maximum: 50 } }
+              - { name: filter, in: query, style: deepObject, explode: true, schema: { type: object, additionalProperties: { type: string } } }
+              - { name: X-Trace, in: header, schema: { type: string } }
+            responses:
+              '200': { description: Items., content: { application/json: { schema: { type: array, items: { type: string } } } } }
+              '404':
+                description: No such shop.
+                content:
+                  application/problem+json:
+                    schema:
+                      type: object
+                      properties:
+                        type: { type: string, enum: [errors/no_shop] }
+                        title: { type: string }
+                        status: { type: integer }
+                        detail: { type: string }
+        /shops:
+          post:
+            operationId: openShop
+            deprecated: true
+            requestBody:
+              required: true
+              content:
+                multipart/form-data:
+                  schema:
+                    type: object
+                    required: [name, sign]
+                    properties: { name: { type: string }, sign: { type: string, format: binary }, hours: { type: array, items: { type: integer } } }
+            responses: { '204': { description: Opened. } }
+        """, "components: { securitySchemes: { key: { type: apiKey, in: header, name: X-KEY } } }\nsecurity: [{ key: [] }]\nservers: [{ url: 'https://shop.example/v1' }]");
+
+    [Fact]
+    public void Methods() => Snapshot.Match(GeneratorTest.Of(s_document).Run().Source("Operations0.g.cs"), "Operations");
+
+    [Fact]
+    public void Client_options_and_servers() => Snapshot.Match(GeneratorTest.Of(s_document).Run().Source("Client.g.cs"), "Client");
+
+    [Fact]
+    public void Exceptions_and_their_factory() => Snapshot.Match(GeneratorTest.Of(s_document).Run().Source("Errors.g.cs"), "Errors");
+
+    [Fact]
+    public void Parameters_travel_where_they_should()
+    {
+        var handler = new CannedHandler(HttpStatusCode.OK, """["a","b"]""");
+
+        string result = Probe.Run(s_document, """
+            var client = new App.ShopClient("secret", http);
+            var filter = new System.Collections.Generic.Dictionary<string, string> { ["color"] = "red" };
+            return string.Join("+", client.ListItemsAsync("a/b", limit: 5, filter: filter).GetAwaiter().GetResult().Value);
+            """, "System.Net.Http.HttpClient http", new HttpClient(handler));
+
+        result.ShouldBe("a+b");
+        handler.Request.ShouldBe("GET https://shop.example/v1/shops/a%2Fb/items?limit=5&filter%5Bcolor%5D=red");
+    }
+
+    [Fact]
+    public void Errors_are_the_documents_exceptions()
+    {
+        var handler = new CannedHandler(HttpStatusCode.NotFound, """{"type":"errors/no_shop","title":"None"}""", "application/problem+json");
+
+        Probe.Run(s_document, """
+            try { new App.ShopClient("secret", http).ListItemsAsync("a").GetAwaiter().GetResult(); return "answered"; }
+            catch (App.ShopNotFoundException e) { return e.ErrorType + " " + e.Title; }
+            """, "System.Net.Http.HttpClient http", new HttpClient(handler)).ShouldBe("NoShop None");
+    }
+
+    [Fact]
+    public void Multipart_parts_go_out_in_the_documents_order()
+    {
+        var handler = new CannedHandler(HttpStatusCode.NoContent, "");
+
+        Probe.Run(s_document, """
+            #pragma warning disable CS0618
+            new App.ShopClient("secret", http).OpenShopAsync(new App.OpenShopRequest
+            {
+                Name = "N", Sign = PostGen.Runtime.FilePart.FromBytes(new byte[] { 65 }, "s.txt"), Hours = new long[] { 8, 20 },
+            }).GetAwaiter().GetResult();
+            return "";
+            """, "System.Net.Http.HttpClient http", new HttpClient(handler));
+
+        string[] parts = [.. handler.RequestBody.Split('\n').Where(line => line.StartsWith("Content-Disposition", StringComparison.Ordinal)).Select(line => line.Trim())];
+        parts.ShouldBe(
+        [
+            "Content-Disposition: form-data; name=\"name\"",
+            "Content-Disposition: form-data; name=\"sign\"; filename=\"s.txt\"",
+            "Content-Disposition: form-data; name=\"hours\"",
+            "Content-Disposition: form-data; name=\"hours\"",
+        ]);
+    }
+
+    [Fact]
+    public void Null_body_and_empty_path_value_are_refused_by_name() =>
+        Probe.Run(s_document, """
+            #pragma warning disable CS0618
+            var client = new App.ShopClient("secret");
+            string names = "";
+            try { client.OpenShopAsync(null!); } catch (System.ArgumentException e) { names += e.ParamName; }
+            try { client.ListItemsAsync(""); } catch (System.ArgumentException e) { names += " " + e.ParamName; }
+            return names;
+            """).ShouldBe("request shop");
+}

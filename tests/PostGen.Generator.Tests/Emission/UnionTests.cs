@@ -1,0 +1,68 @@
+using Microsoft.CodeAnalysis.CSharp;
+using PostGen.Generator.Tests.Harness;
+
+namespace PostGen.Generator.Tests.Emission;
+
+public sealed class UnionTests
+{
+    private static readonly string s_tagged = Documents.OfSchemas("""
+        Thing:
+          oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }]
+          discriminator: { propertyName: kind, mapping: { cat: '#/components/schemas/Cat', dog: '#/components/schemas/Dog' } }
+        Cat: { type: object, required: [kind], properties: { kind: { const: cat }, lives: { type: integer } } }
+        Dog: { type: object, required: [kind], properties: { kind: { const: dog } } }
+        """);
+
+    [Fact]
+    public void Told_apart_by_a_discriminator() => Snapshot.Match(GeneratorTest.Of(s_tagged).Run().Source("Schemas0.g.cs"), "Thing");
+
+    [Fact]
+    public void The_discriminator_may_stand_anywhere() =>
+        Probe.Run(s_tagged, """
+            App.Thing thing = App.Thing.Parse("{\"lives\":9,\"kind\":\"cat\"}");
+            return thing.Match(cat => "cat " + cat.Lives, dog => "dog", unknown => "unknown") + (thing == new App.Cat { Lives = 9 });
+            """).ShouldBe("cat 9True");
+
+    [Fact]
+    public void Unknown_case_is_kept_and_written_back() =>
+        Probe.Run(s_tagged, """
+            App.Thing thing = App.Thing.Parse("{\"kind\":\"cow\",\"milk\":1}");
+            return thing.Match(cat => "cat", dog => "dog", unknown => unknown.Discriminator ?? "?") + thing.ToJson();
+            """).ShouldBe("""cow{"kind":"cow","milk":1}""");
+
+    [Fact]
+    public void Lists_and_scalars_are_cases() =>
+        Probe.Run(Documents.OfSchemas("""
+            Thing:
+              oneOf: [{ type: string }, { type: integer }, { type: array, items: { type: string } }, { type: object, additionalProperties: { type: string } }]
+            """), """
+            string all = "";
+            foreach (string json in new[] { "\"a\"", "1", "[\"a\",\"b\"]", "{\"k\":\"v\"}", "true" })
+            {
+                App.Thing thing = App.Thing.Parse(json);
+                all += thing.ToJson() + (thing == App.Thing.Parse(json)) + " ";
+            }
+            return all;
+            """).ShouldBe("""
+            "a"True 1True ["a","b"]True {"k":"v"}True trueTrue 
+            """);
+
+    [Fact]
+    public void Unions_hold_unions() =>
+        Probe.Run(Documents.OfSchemas("""
+            Thing: { type: object, properties: { value: { oneOf: [{ $ref: '#/components/schemas/Inner' }, { type: boolean }] } } }
+            Inner: { oneOf: [{ type: string }, { type: integer }] }
+            """), """
+            const string json = "{\"value\":5}";
+            return App.Thing.Parse(json).ToJson() + App.Thing.Parse("{\"value\":true}").ToJson();
+            """).ShouldBe("""{"value":5}{"value":true}""");
+
+    [Fact]
+    public void Union_attribute_only_where_the_language_has_unions()
+    {
+        GeneratorTest.Of(s_tagged).Run().Source("Schemas0.g.cs").ShouldNotContain("IUnion");
+        GeneratorOutcome outcome = new GeneratorTest { Files = [InMemoryText.Document("api.yaml", s_tagged)], Language = LanguageVersion.Preview }.Run();
+        outcome.Source("Schemas0.g.cs").ShouldContain("sys::Runtime.CompilerServices.IUnion");
+        outcome.Load().GetType("App.Thing")!.GetInterfaces().ShouldContain(type => type.Name == "IUnion");
+    }
+}
