@@ -15,7 +15,8 @@ internal static class Screen
     public static void Step(Command command)
     {
         AnsiConsole.WriteLine();
-        AnsiConsole.Write(new Rule($"[bold]{Markup.Escape(command.Name)}[/] [grey]{Markup.Escape(command.Description)}[/]").LeftJustified());
+        string title = $"[bold]{Markup.Escape(command.Name)}[/] [grey]{Markup.Escape(command.Description)}[/]";
+        AnsiConsole.Write(new Rule(title).LeftJustified());
     }
 
     public static void Success(string what, string detail) => AnsiConsole.MarkupLineInterpolated($"[green]✓ {what}:[/] {detail}");
