@@ -1,3 +1,4 @@
+using PostGen.JsonSchema.Instances.Patterns;
 using PostGen.JsonSchema.Text;
 using PostGen.JsonSchema.Validation;
 
@@ -6,8 +7,6 @@ namespace PostGen.JsonSchema.Instances;
 /// <summary>Builds objects.</summary>
 internal sealed class ObjectBuilder(InstanceBuilder builder, SchemaFacets facets)
 {
-    private static readonly TimeSpan s_matchTime = TimeSpan.FromMilliseconds(100);
-
     private readonly List<KeyValuePair<string, SourceNode>> _members = [];
 
     public SourceNode? Build(int depth)
@@ -123,7 +122,7 @@ internal sealed class ObjectBuilder(InstanceBuilder builder, SchemaFacets facets
     }
 
     private IEnumerable<SourceNode> Matching(string name) =>
-        facets.PatternProperties.Where(property => TextBuilder.Matches(property.Key, name, s_matchTime)).Select(static property => property.Value);
+        facets.PatternProperties.Where(property => TextBuilder.Matches(property.Key, name) ?? false).Select(static property => property.Value);
 
     private bool Has(string name) => _members.Exists(member => member.Key == name);
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using PostGen.JsonSchema.Instances.Patterns;
 
 namespace PostGen.JsonSchema.Instances;
 
@@ -42,16 +43,16 @@ internal static class TextBuilder
         return options.Plain ? Plain(facets, name) : Free(facets, random);
     }
 
-    /// <summary>Whether a pattern is found in a text; false where it cannot be told.</summary>
-    public static bool Matches(string pattern, string text, TimeSpan time)
+    /// <summary>Whether a pattern is found in a text; null where it cannot be told.</summary>
+    public static bool? Matches(string pattern, string text)
     {
         try
         {
-            return Regex.IsMatch(text, pattern, RegexOptions.CultureInvariant, time);
+            return Regex.IsMatch(text, pattern, RegexOptions.CultureInvariant, s_matchTime);
         }
         catch (Exception exception) when (exception is ArgumentException or RegexMatchTimeoutException)
         {
-            return false;
+            return null;
         }
     }
 
@@ -63,7 +64,7 @@ internal static class TextBuilder
             {
                 if (PatternSampler.Sample(pattern, random, attempt, facets.MinLength) is { } text
                     && HasLength(facets, text)
-                    && facets.Patterns.TrueForAll(other => Matches(other, text, s_matchTime)))
+                    && facets.Patterns.TrueForAll(other => Matches(other, text) ?? true))
                 {
                     return text;
                 }

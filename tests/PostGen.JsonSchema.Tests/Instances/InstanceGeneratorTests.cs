@@ -58,6 +58,18 @@ public sealed class InstanceGeneratorTests
         }
     }
 
+    [Theory]
+    [InlineData("^((a|b|){2000}){2000}$")]
+    [InlineData("^(((){2000}){2000}){2000}$")]
+    [InlineData("^(a+)+b$")]
+    [InlineData("(?=x)y")]
+    [InlineData("[")]
+    [InlineData("(")]
+    [InlineData("a{2,1}")]
+    [InlineData("\\1")]
+    public void Every_pattern_comes_to_an_end(string pattern) =>
+        Should.NotThrow(() => Generate($$"""{"type":"string","pattern":{{SourceJsonWriter.WriteString(pattern)}}}"""));
+
     [Fact]
     public void Lengths_count_code_points()
     {

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace PostGen.JsonSchema.Instances.Patterns;
 
 /// <summary>One character out of ranges, or out of what they leave.</summary>
@@ -7,19 +5,19 @@ internal sealed class PatternCharacter(IReadOnlyList<(char First, char Last)> ra
 {
     private const string Candidates = "aZ0 -_.x5,;:/@#é~\t\n";
 
-    public override void Append(StringBuilder text, SeededRandom random, int stretch, int limit)
+    public override long Weight => 1;
+
+    public override void Append(Sampling sampling)
     {
         if (negated)
         {
             char[] others = [.. Candidates.Where(c => !ranges.Any(range => c >= range.First && c <= range.Last))];
-            text.Append(others.Length > 0 ? random.Pick(others) : '\u2603');
-            return;
+            sampling.Text.Append(others.Length > 0 ? sampling.Random.Pick(others) : '\u2603');
         }
-
-        if (ranges.Count > 0)
+        else if (ranges.Count > 0)
         {
-            (char first, char last) = random.Pick(ranges);
-            text.Append((char)(first + random.Below(last - first + 1)));
+            (char first, char last) = sampling.Random.Pick(ranges);
+            sampling.Text.Append((char)(first + sampling.Random.Below(last - first + 1)));
         }
     }
 }

@@ -7,6 +7,7 @@ internal sealed class PatternParser(string pattern)
 {
     private const int DeepestGroup = 50;
     private const int MostRepeated = 2000;
+    private const long Heaviest = 20_000;
 
     private int _at;
     private int _depth;
@@ -187,7 +188,9 @@ internal sealed class PatternParser(string pattern)
         }
 
         _ = TryTake('?');
-        return new PatternRepetition(atom, least, most);
+        var repetition = new PatternRepetition(atom, least, most);
+        _unknown |= repetition.Weight > Heaviest;
+        return repetition;
     }
 
     private (int Least, int Most) ParseBraces()

@@ -1,12 +1,9 @@
-using System.Text;
-using PostGen.JsonSchema.Instances.Patterns;
-
-namespace PostGen.JsonSchema.Instances;
+namespace PostGen.JsonSchema.Instances.Patterns;
 
 /// <summary>Makes texts in which a regular expression is found. Knows what documents use; look-around and back references it does not.</summary>
 internal static class PatternSampler
 {
-    private const int LongestText = 20_000;
+    private const int LongestPadding = 20_000;
 
     /// <summary>Null for a pattern that it does not understand. The text still wants a check: anchors within alternatives are taken lightly.</summary>
     /// <param name="pattern">An ECMA-262 pattern.</param>
@@ -20,14 +17,13 @@ internal static class PatternSampler
             return null;
         }
 
-        int stretch = attempt % 3 == 2 ? Math.Max(minLength, 4) : 2;
-        var text = new StringBuilder();
-        node.Append(text, random, stretch, LongestText);
+        var sampling = new Sampling(random, attempt % 3 == 2 ? Math.Max(minLength, 4) : 2);
+        node.Append(sampling);
         if (!pattern.EndsWith("$", StringComparison.Ordinal))
         {
-            text.Append('a', Math.Max(0, Math.Min(minLength, LongestText) - text.Length));
+            sampling.Text.Append('a', Math.Max(0, Math.Min(minLength, LongestPadding) - sampling.Text.Length));
         }
 
-        return text.ToString();
+        return sampling.Text.ToString();
     }
 }
