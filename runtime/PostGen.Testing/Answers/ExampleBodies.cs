@@ -41,7 +41,7 @@ internal sealed class ExampleBodies(OpenApiDescription document, RequestValidato
         SourceNode? value = ValueOf(body);
         string json = value is null ? "" : SourceJsonWriter.Write(value);
         string text = body.IsJson ? json
-            : body.Type.Equals("text/event-stream", StringComparison.OrdinalIgnoreCase) ? $"data: {json}\n\n"
+            : body.Type.Equals("text/event-stream", StringComparison.OrdinalIgnoreCase) ? value is null ? "" : EventText.Of(value)
             : IsLines(body.Type) ? json + "\n"
             : value is SourceScalar { Kind: SourceKind.String } plain ? plain.Text
             : json;

@@ -32,13 +32,15 @@ public static class FakeResult
     /// <param name="mediaType">Media type of the body.</param>
     public static FakeResult<ReadOnlyMemory<byte>> Bytes(int status, string mediaType) => new(value => new Reply(status, mediaType, value));
 
-    /// <summary>Server-sent events, the data of each a JSON value.</summary>
+    /// <summary>Server-sent events, the data of each a JSON value, or text where the items are strings.</summary>
     /// <typeparam name="T">Type of the values.</typeparam>
     /// <param name="status">HTTP status.</param>
     /// <param name="mediaType">Media type of the body.</param>
     /// <param name="codec">Codec of a value.</param>
     public static FakeResult<IReadOnlyList<T>> EventStream<T>(int status, string mediaType, JsonCodec<T> codec) =>
-        new(values => new Reply(status, mediaType, Items(values, codec, "data: "u8, "\n\n"u8)));
+        ReferenceEquals(codec, JsonCodec.String)
+            ? new(values => new Reply(status, mediaType, Encoding.UTF8.GetBytes(string.Concat(values.Select(static value => EventText.Field("data", value as string ?? "") + "\n")))))
+            : new(values => new Reply(status, mediaType, Items(values, codec, "data: "u8, "\n\n"u8)));
 
     /// <summary>A JSON value on each line.</summary>
     /// <typeparam name="T">Type of the values.</typeparam>

@@ -3,7 +3,6 @@ using System.Text;
 using PostGen.JsonSchema.Text;
 using PostGen.Testing.Documents;
 using PostGen.Testing.Multipart;
-using PostGen.Testing.Parameters;
 
 namespace PostGen.Testing.Requests;
 
