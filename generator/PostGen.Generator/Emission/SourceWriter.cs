@@ -12,8 +12,7 @@ internal sealed class SourceWriter
     private int _depth;
     private bool _atLineStart = true;
 
-    /// <summary>Namespace of the file, or null where it has none.</summary>
-    public string? Namespace { get; init; }
+    public int Length => _text.Length;
 
     public override string ToString() => _text.ToString();
 

@@ -62,7 +62,7 @@ public sealed class UnionCases
         if (reader.TokenType != JsonTokenType.StartObject)
             return FindScalar(ref reader);
 
-        return _tagOnly ? FindTag(ref reader) : FindObject(ref reader);
+        return _tagOnly && _tagName >= 0 ? FindTag(ref reader) : FindObject(ref reader);
     }
 
     /// <summary>Reads a value as the unknown case.</summary>

@@ -1,3 +1,5 @@
+using PostGen.Generator.Reading;
+
 namespace PostGen.Generator.Planning.Schemas;
 
 /// <summary>

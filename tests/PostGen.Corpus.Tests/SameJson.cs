@@ -1,0 +1,32 @@
+using System.Globalization;
+using PostGen.JsonSchema.Text;
+
+namespace PostGen.Corpus.Tests;
+
+/// <summary>
+/// Equality of what was read and what was written. Two spellings count as one: an instant in time with <c>Z</c> or <c>+00:00</c>,
+/// and a number that ASP.NET Core's schemas also allow as a string of digits.
+/// </summary>
+internal static class SameJson
+{
+    public static bool Are(SourceNode? left, SourceNode? right) => (left, right) switch
+    {
+        (SourceObject x, SourceObject y) => x.Members.Count == y.Members.Count && x.Members.All(member => Are(member.Value, y[member.Name])),
+        (SourceArray x, SourceArray y) => x.Items.Count == y.Items.Count && x.Items.Zip(y.Items).All(pair => Are(pair.First, pair.Second)),
+        (SourceScalar { Kind: SourceKind.String } x, SourceScalar { Kind: SourceKind.String } y) => x.Text == y.Text || AreOneInstant(x.Text, y.Text),
+        (SourceScalar { Kind: SourceKind.String } x, SourceScalar { Kind: SourceKind.Number } y) => AreOneNumber(x.Text, y.Text),
+        (not null, not null) => SourceNodeComparer.Instance.Equals(left, right),
+        _ => false,
+    };
+
+    private static bool AreOneInstant(string left, string right) =>
+        left.Length > 10
+        && DateTimeOffset.TryParse(left, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset x)
+        && DateTimeOffset.TryParse(right, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset y)
+        && x == y;
+
+    private static bool AreOneNumber(string left, string right) =>
+        double.TryParse(left, NumberStyles.Float, CultureInfo.InvariantCulture, out double x)
+        && double.TryParse(right, NumberStyles.Float, CultureInfo.InvariantCulture, out double y)
+        && x == y;
+}
