@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using PostGen.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(AnalyzerBenchmarks).Assembly).Run(args);
