@@ -19,12 +19,14 @@ internal static class ClientEmitter
             protected {{name}}() => _pipeline = null!;
 
             /// <summary>A client that sends through a handler of its own; its credential is that of the options.</summary>
-            public {{name}}({{options}}? options = null) : this(options ?? new {{options}}(), null) { }
+            public {{name}}({{options}}? options = null) : this(options ?? new {{options}}(), {{RuntimeNames.ClientHandler}}.Create()) { }
 
             /// <summary>A client that sends through yours, which it neither changes nor disposes; its credential is that of the options.</summary>
             public {{name}}(http::HttpClient httpClient, {{options}}? options = null) : this(options ?? new {{options}}(), httpClient ?? throw new sys::ArgumentNullException(nameof(httpClient))) { }
 
-            private {{name}}({{options}} options, http::HttpClient? httpClient) => _pipeline = new(s_definition, options, httpClient{{Credentials(file)}});
+            private {{name}}({{options}} options, http::HttpClient httpClient) => _pipeline = new(s_definition, options, httpClient{{Credentials(file)}});
+
+            private {{name}}({{options}} options, http::HttpMessageHandler handler) => _pipeline = new(s_definition, options, handler{{Credentials(file)}});
 
             """);
         if (file.Security.Count == 1 && file.Security[0].Kind != SecuritySchemeKind.MutualTls)

@@ -23,7 +23,7 @@ internal static class CredentialEmitter
         string with = $"{options}.With(options, credential)";
         writer.Line($$"""
             /// <summary>A client that sends through a handler of its own, with a credential that can be rotated.</summary>
-            public {{name}}({{RuntimeNames.ApiKeyCredential}} credential, {{options}}? options = null) : this({{with}}, null) { }
+            public {{name}}({{RuntimeNames.ApiKeyCredential}} credential, {{options}}? options = null) : this({{with}}, {{RuntimeNames.ClientHandler}}.Create()) { }
 
             /// <summary>A client that sends through yours, with a credential that can be rotated.</summary>
             public {{name}}({{RuntimeNames.ApiKeyCredential}} credential, http::HttpClient httpClient, {{options}}? options = null) : this({{with}}, httpClient ?? throw new sys::ArgumentNullException(nameof(httpClient))) { }

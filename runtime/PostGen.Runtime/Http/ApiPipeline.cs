@@ -11,24 +11,38 @@ public sealed class ApiPipeline : IDisposable
     private readonly RequestFactory _requests;
     private readonly RetryPolicy _retries;
 
-    /// <summary>Makes the pipeline of a client.</summary>
+    /// <summary>Makes the pipeline of a client that sends through the caller's HTTP client.</summary>
     /// <param name="definition">What all clients of the document share.</param>
     /// <param name="options">The client's options, or null for the defaults.</param>
-    /// <param name="httpClient">The caller's HTTP client, which is neither changed nor disposed; null for one of our own.</param>
+    /// <param name="httpClient">The caller's HTTP client, which is neither changed nor disposed.</param>
     /// <param name="credentials">Credentials by security scheme, in the definition's order; null for those that are not given.</param>
     /// <exception cref="ArgumentException">An option is out of range, or no endpoint is known.</exception>
-    public ApiPipeline(ApiDefinition definition, ClientOptions? options, HttpClient? httpClient, params ApiKeyCredential?[] credentials)
-        : this(definition, new ClientSettings(definition, options, httpClient?.BaseAddress), httpClient, credentials)
+    public ApiPipeline(ApiDefinition definition, ClientOptions? options, HttpClient httpClient, params ApiKeyCredential?[] credentials)
+        : this(definition, new ClientSettings(definition, options, httpClient.BaseAddress), httpClient, ownsHttp: false, credentials)
     {
     }
 
-    internal ApiPipeline(ApiDefinition definition, ClientSettings settings, HttpClient? httpClient, params ApiKeyCredential?[] credentials)
+    /// <summary>
+    /// Makes the pipeline of a client that sends through a handler of its own. A constructor apart: a trimmed program that only hands in
+    /// HTTP clients of its own carries no sockets and no TLS for our sake.
+    /// </summary>
+    /// <param name="definition">What all clients of the document share.</param>
+    /// <param name="options">The client's options, or null for the defaults.</param>
+    /// <param name="handler">The handler, disposed with the pipeline: <see cref="ClientHandler.Create"/>.</param>
+    /// <param name="credentials">Credentials by security scheme, in the definition's order; null for those that are not given.</param>
+    /// <exception cref="ArgumentException">An option is out of range, or no endpoint is known.</exception>
+    public ApiPipeline(ApiDefinition definition, ClientOptions? options, HttpMessageHandler handler, params ApiKeyCredential?[] credentials)
+        : this(definition, new ClientSettings(definition, options, null), new HttpMessageInvoker(handler, disposeHandler: true), ownsHttp: true, credentials)
+    {
+    }
+
+    internal ApiPipeline(ApiDefinition definition, ClientSettings settings, HttpMessageInvoker http, bool ownsHttp, params ApiKeyCredential?[] credentials)
     {
         Settings = settings;
         Telemetry = definition.Telemetry;
-        _ownsHttp = httpClient is null;
-        _http = httpClient ?? new HttpMessageInvoker(ClientHandler.Create(), disposeHandler: true);
-        _requests = new RequestFactory(settings, new ClientCredentials(definition.Schemes, credentials), httpClient);
+        _ownsHttp = ownsHttp;
+        _http = http;
+        _requests = new RequestFactory(settings, new ClientCredentials(definition.Schemes, credentials ?? []), http as HttpClient);
         _retries = new RetryPolicy(settings);
     }
 

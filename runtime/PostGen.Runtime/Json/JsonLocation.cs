@@ -51,24 +51,24 @@ internal readonly struct JsonLocation
     private static string PathOf(ReadOnlySpan<byte> json, int offset)
     {
         var reader = new Utf8JsonReader(json, JsonText.ReaderOptions);
-        var frames = new Stack<Frame>();
+        var frames = new List<Frame>();
         try
         {
             while (reader.Read())
             {
                 JsonTokenType token = reader.TokenType;
                 if (token is JsonTokenType.EndObject or JsonTokenType.EndArray)
-                    frames.Pop();
+                    frames.RemoveAt(frames.Count - 1);
                 else if (token is JsonTokenType.PropertyName)
-                    frames.Peek().Name = Name(ref reader);
+                    frames[^1].Name = Name(ref reader);
 
                 if (reader.TokenStartIndex >= offset)
                     break;
 
                 if (token is JsonTokenType.StartObject or JsonTokenType.StartArray)
-                    frames.Push(new Frame(token is JsonTokenType.StartArray));
-                else if (token is not JsonTokenType.PropertyName && frames.TryPeek(out Frame? parent))
-                    parent.Index++;
+                    frames.Add(new Frame(token is JsonTokenType.StartArray));
+                else if (token is not JsonTokenType.PropertyName && frames.Count > 0)
+                    frames[^1].Index++;
             }
         }
         catch (JsonException)
@@ -91,10 +91,10 @@ internal readonly struct JsonLocation
         }
     }
 
-    private static string Print(Stack<Frame> frames)
+    private static string Print(List<Frame> frames)
     {
         var path = new StringBuilder("$");
-        foreach (Frame frame in frames.Reverse())
+        foreach (Frame frame in frames)
         {
             if (frame.IsArray)
                 path.Append('[').Append(frame.Index).Append(']');

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 
@@ -14,8 +13,6 @@ namespace PostGen.Runtime.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class MultipartBody : RequestBody
 {
-    private const int BoundaryLength = 32;
-
     private readonly PooledBuffer _buffer = new(1024);
     private readonly List<MultipartFile> _files = [];
     private readonly byte[] _boundary;
@@ -254,7 +251,7 @@ public sealed class MultipartBody : RequestBody
     }
 
     internal static MultipartBody Create(string mediaType)
-        => new(mediaType, "postgen-" + RandomNumberGenerator.GetHexString(BoundaryLength, lowercase: true));
+        => new(mediaType, "postgen-" + Guid.NewGuid().ToString("N"));
 
     /// <summary>Adds a part with a text under a name that is not escaped yet.</summary>
     internal void Named(string name, string text)

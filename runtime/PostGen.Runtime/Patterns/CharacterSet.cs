@@ -92,7 +92,9 @@ internal sealed class CharacterSet
     private void AddComplement(CharacterSet other)
     {
         int next = 0;
-        foreach ((int from, int to) in other._ranges.OrderBy(static range => range.From))
+        List<(int From, int To)> sorted = [.. other._ranges];
+        sorted.Sort(static (left, right) => left.From.CompareTo(right.From));
+        foreach ((int from, int to) in sorted)
         {
             if (from > next)
                 Add(next, from - 1);

@@ -35,7 +35,7 @@ internal sealed record SequenceTree(List<PatternTree> Items) : PatternTree
 internal sealed record ChoiceTree(List<PatternTree> Items) : PatternTree
 {
     public override PatternNode Link(PatternNode next, PatternParser parser)
-        => new ChoiceNode([.. Items.Select(item => item.Link(next, parser))]);
+        => new ChoiceNode([.. Items.ConvertAll(item => item.Link(next, parser))]);
 }
 
 internal sealed record GroupTree(PatternTree Inner, int Number) : PatternTree

@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Collections;
 
 namespace PostGen.Runtime.CompilerServices;
 
@@ -8,7 +8,8 @@ namespace PostGen.Runtime.CompilerServices;
 /// </summary>
 internal sealed class TextPattern
 {
-    private static readonly ConcurrentDictionary<string, TextPattern> s_patterns = new(StringComparer.Ordinal);
+    // Read without a lock while one writes, which only this old one offers without a concurrent dictionary's code.
+    private static readonly Hashtable s_patterns = new(StringComparer.Ordinal);
 
     private readonly PatternNode? _root;
     private readonly int _loops;
@@ -29,7 +30,16 @@ internal sealed class TextPattern
     public bool IsSupported => _root is not null;
 
     public static TextPattern Of(string pattern)
-        => s_patterns.TryGetValue(pattern, out TextPattern? known) ? known : s_patterns.GetOrAdd(pattern, new TextPattern(pattern));
+    {
+        if (s_patterns[pattern] is TextPattern known)
+            return known;
+
+        var made = new TextPattern(pattern);
+        lock (s_patterns)
+            s_patterns[pattern] = made;
+
+        return made;
+    }
 
     public bool IsMatch(string text)
     {

@@ -28,15 +28,17 @@ public partial class ShopClient : sys::IDisposable
 	protected ShopClient() => _pipeline = null!;
 
 	/// <summary>A client that sends through a handler of its own; its credential is that of the options.</summary>
-	public ShopClient(me::ShopClientOptions? options = null) : this(options ?? new me::ShopClientOptions(), null) { }
+	public ShopClient(me::ShopClientOptions? options = null) : this(options ?? new me::ShopClientOptions(), rt::ClientHandler.Create()) { }
 
 	/// <summary>A client that sends through yours, which it neither changes nor disposes; its credential is that of the options.</summary>
 	public ShopClient(http::HttpClient httpClient, me::ShopClientOptions? options = null) : this(options ?? new me::ShopClientOptions(), httpClient ?? throw new sys::ArgumentNullException(nameof(httpClient))) { }
 
-	private ShopClient(me::ShopClientOptions options, http::HttpClient? httpClient) => _pipeline = new(s_definition, options, httpClient, options.Credential);
+	private ShopClient(me::ShopClientOptions options, http::HttpClient httpClient) => _pipeline = new(s_definition, options, httpClient, options.Credential);
+
+	private ShopClient(me::ShopClientOptions options, http::HttpMessageHandler handler) => _pipeline = new(s_definition, options, handler, options.Credential);
 
 	/// <summary>A client that sends through a handler of its own, with a credential that can be rotated.</summary>
-	public ShopClient(pg::ApiKeyCredential credential, me::ShopClientOptions? options = null) : this(me::ShopClientOptions.With(options, credential), null) { }
+	public ShopClient(pg::ApiKeyCredential credential, me::ShopClientOptions? options = null) : this(me::ShopClientOptions.With(options, credential), rt::ClientHandler.Create()) { }
 
 	/// <summary>A client that sends through yours, with a credential that can be rotated.</summary>
 	public ShopClient(pg::ApiKeyCredential credential, http::HttpClient httpClient, me::ShopClientOptions? options = null) : this(me::ShopClientOptions.With(options, credential), httpClient ?? throw new sys::ArgumentNullException(nameof(httpClient))) { }

@@ -18,7 +18,12 @@ internal sealed class TestClient : IDisposable
     {
         options ??= new TestOptions();
         var settings = new ClientSettings(api, options, http?.BaseAddress) { Random = () => options.Random };
-        _pipeline = new ApiPipeline(api, settings, http, credentials);
+        _pipeline = new ApiPipeline(
+            api,
+            settings,
+            http ?? new HttpMessageInvoker(ClientHandler.Create(), disposeHandler: true),
+            ownsHttp: http is null,
+            credentials);
     }
 
     public static ApiDefinition Api { get; } = new("TestClient", "1.2", null, SecurityScheme.ApiKeyHeader("X-API-KEY"));
