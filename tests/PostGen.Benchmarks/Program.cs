@@ -1,4 +1,3 @@
 using BenchmarkDotNet.Running;
-using PostGen.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(AnalyzerBenchmarks).Assembly).Run(args);
+BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

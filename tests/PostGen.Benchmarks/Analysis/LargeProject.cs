@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using PostGen.Runtime;
 
-namespace PostGen.Benchmarks;
+namespace PostGen.Benchmarks.Analysis;
 
 /// <summary>A project of 50,000 lines of everyday code.</summary>
 internal static class LargeProject

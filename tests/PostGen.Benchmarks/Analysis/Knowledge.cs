@@ -1,4 +1,4 @@
-namespace PostGen.Benchmarks;
+namespace PostGen.Benchmarks.Analysis;
 
 /// <summary>What a project knows of PostGen.</summary>
 public enum Knowledge

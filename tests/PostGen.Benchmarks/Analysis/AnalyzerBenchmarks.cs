@@ -1,11 +1,13 @@
+extern alias generator;
+
 using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using PostGen.Generator.Analyzers.Payloads;
+using generator::PostGen.Generator.Analyzers.Payloads;
 
-namespace PostGen.Benchmarks;
+namespace PostGen.Benchmarks.Analysis;
 
 /// <summary>
 /// What the analyzers cost on a project of 50,000 lines: one that does not know the runtime, one that references it and uses no
