@@ -5,11 +5,14 @@ namespace PostGen.Generator.Emission;
 /// <summary>The client itself: constructors, groups and the pipeline that its operations send through.</summary>
 internal static class ClientEmitter
 {
+    private static readonly string s_version = typeof(ClientEmitter).Assembly.GetName().Version!.ToString(2);
+
     public static void Emit(SourceWriter writer, ClientFile file)
     {
         string name = EmittedText.Identifier(file.Context.ClientName);
         string options = OptionsEmitter.NameOf(file.Context);
         Documentation.Summary(writer, file.Documentation ?? $"A client of {file.Title}.");
+        writer.Line($"[sys::CodeDom.Compiler.GeneratedCode(\"PostGen\", \"{s_version}\")]");
         writer.Open($"{file.Context.Accessibility} partial class {name} : sys::IDisposable");
         writer.Line($$"""
             private static readonly {{RuntimeNames.ApiDefinition}} s_definition = new({{EmittedText.Literal(file.Context.ClientName)}}, {{EmittedText.Literal(file.Version)}}, {{Endpoint(file)}}{{Schemes(file)}});

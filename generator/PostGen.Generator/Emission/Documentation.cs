@@ -11,8 +11,6 @@ internal static class Documentation
 
     public static void Exception(SourceWriter writer, string cref, string? text) => Element(writer, $"exception cref=\"{cref}\"", "exception", text);
 
-    public static void Remarks(SourceWriter writer, string? text) => Element(writer, "remarks", "remarks", text);
-
     /// <summary>Summary of a property: its description, and what the server assumes where it is not sent.</summary>
     public static void Property(SourceWriter writer, PropertyModel property)
     {

@@ -9,10 +9,13 @@ internal static class EnumEmitter
     {
         string name = EmittedText.Identifier(model.Name);
         TypeAttributes.Emit(writer, model, context);
-        writer.Line($"[{RuntimeNames.SchemaValues}({EnumConverterEmitter.Texts(model)}{(model.IsNumeric ? ", Json = true" : "")})]");
+        if (model.IsSent)
+        {
+            writer.Line($"[{RuntimeNames.SchemaValues}({EnumConverterEmitter.Texts(model)}{(model.IsNumeric ? ", Json = true" : "")})]");
+        }
+
         writer.Line($"[js::JsonConverter(typeof({EnumConverterEmitter.NameOf(model.Name)}))]");
         writer.Open($"{context.Accessibility} enum {name}");
-        writer.Line("/// <summary>A value that the document does not know.</summary>");
         writer.Line("Unrecognized = 0,");
         foreach (EnumMemberModel member in model.Members)
         {

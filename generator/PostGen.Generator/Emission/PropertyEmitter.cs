@@ -10,10 +10,15 @@ internal static class PropertyEmitter
         PropertyModel property = form.Property;
         Documentation.Property(writer, property);
         Obsolescence.Emit(writer, property.Deprecated && !property.MustBeSet);
-        ConstraintAttributes.Emit(writer, property.Constraints);
-        EmitConst(writer, property);
+        if (form.IsSent)
+        {
+            ConstraintAttributes.Emit(writer, property.Constraints);
+            EmitConst(writer, property);
+            writer.Write($"[{RuntimeNames.JsonPropertyName}({EmittedText.Literal(property.JsonName)})] ");
+        }
+
         string required = property.MustBeSet ? "required " : "";
-        writer.Write($"[{RuntimeNames.JsonPropertyName}({EmittedText.Literal(property.JsonName)})] public {required}{form.TypeText} {form.Name} ");
+        writer.Write($"public {required}{form.TypeText} {form.Name} ");
         if (!form.HasField)
         {
             writer.Line($"{{ get; init; }}{(form.HasConst ? $" = {property.ConstExpression};" : "")}");

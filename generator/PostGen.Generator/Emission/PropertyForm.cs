@@ -3,9 +3,12 @@ using PostGen.Generator.Model;
 namespace PostGen.Generator.Emission;
 
 /// <summary>How a property of the model is spelled in C#: its type, the field behind it and the codec it needs.</summary>
-internal readonly struct PropertyForm(PropertyModel property, bool isMultipart = false)
+internal readonly struct PropertyForm(PropertyModel property, bool isMultipart = false, bool isSent = true)
 {
     public PropertyModel Property { get; } = property;
+
+    /// <summary>Requests reach the member, so analyzers and validation look at it.</summary>
+    public bool IsSent { get; } = isSent;
 
     public TypeReference Type => Property.Type;
 

@@ -10,7 +10,7 @@ internal static class RecordEmitter
     public static void Emit(SourceWriter writer, RecordModel record, EmissionContext context)
     {
         string name = EmittedText.Identifier(record.Name);
-        PropertyForm[] properties = record.Properties.Select(property => new PropertyForm(property, record.IsMultipart)).ToArray();
+        PropertyForm[] properties = record.Properties.Select(property => new PropertyForm(property, record.IsMultipart, record.IsSent)).ToArray();
         TypeAttributes.Emit(writer, record, context);
         foreach (RuleModel rule in record.Rules)
         {

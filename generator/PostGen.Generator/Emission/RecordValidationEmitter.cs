@@ -7,6 +7,12 @@ internal static class RecordValidationEmitter
 {
     public static void Emit(SourceWriter writer, RecordModel record, PropertyForm[] properties)
     {
+        if (!record.IsSent)
+        {
+            writer.Line($"void {RuntimeNames.Payload}.CollectFaults({RuntimeNames.PayloadFaults} faults) {{ }}");
+            return;
+        }
+
         writer.Line($"public void Validate() => {RuntimeNames.PayloadValidation}.ThrowIfInvalid(this);");
         writer.Open($"void {RuntimeNames.Payload}.CollectFaults({RuntimeNames.PayloadFaults} faults)");
         foreach (PropertyForm form in properties)

@@ -19,6 +19,7 @@ internal static class RuntimeNames
         using read = global::PostGen.Runtime.CompilerServices.JsonRead;
         using write = global::PostGen.Runtime.CompilerServices.JsonWrite;
         using key = global::System.Text.Json.Serialization.JsonPropertyNameAttribute;
+        using static global::System.MemoryExtensions;
         """;
 
     // PostGen.Runtime

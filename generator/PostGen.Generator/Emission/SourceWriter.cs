@@ -12,7 +12,8 @@ internal sealed class SourceWriter
     private int _depth;
     private bool _atLineStart = true;
 
-    public int Length => _text.Length;
+    /// <summary>Namespace of the file, or null where it has none.</summary>
+    public string? Namespace { get; init; }
 
     public override string ToString() => _text.ToString();
 

@@ -12,11 +12,6 @@ internal static class StatusExceptionEmitter
             ? exception.From.ToString(CultureInfo.InvariantCulture)
             : $"{exception.From} to {exception.To}";
         Documentation.Summary(writer, $"{status}: {exception.Documentation ?? "an error."}");
-        if (!exception.ErrorTypes.IsEmpty)
-        {
-            Documentation.Remarks(writer, $"Error types: {string.Join(", ", exception.ErrorTypes)}.");
-        }
-
         string name = EmittedText.Identifier(exception.Name);
         writer.Line($"{context.Accessibility} sealed class {name}({RuntimeNames.ErrorResponse} response) : {CSharpType.Own(errors.ExceptionName)}(response);");
         writer.Line();

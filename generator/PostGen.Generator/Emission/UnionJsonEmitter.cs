@@ -75,8 +75,12 @@ internal static class UnionJsonEmitter
 
     private static void EmitValidation(SourceWriter writer, UnionModel union, UnionCaseForm[] cases)
     {
-        writer.Line($"public void Validate() => {RuntimeNames.PayloadValidation}.ThrowIfInvalid(this);");
-        string collect = cases.Any(static form => form.Type.Kind == TypeKind.Model)
+        if (union.IsSent)
+        {
+            writer.Line($"public void Validate() => {RuntimeNames.PayloadValidation}.ThrowIfInvalid(this);");
+        }
+
+        string collect = union.IsSent && cases.Any(static form => form.Type.Kind == TypeKind.Model)
             ? $"(Value as {RuntimeNames.Payload})?.CollectFaults(faults);"
             : "";
         writer.Line($"void {RuntimeNames.Payload}.CollectFaults({RuntimeNames.PayloadFaults} faults) {{ {collect} }}");

@@ -57,7 +57,7 @@ internal static class ApiPlanner
         ServerPlanner servers = new(document, names.Servers);
         OperationPlanner planner = new(document, schemas, errors, security, servers, results);
         EquatableArray<OperationGroupModel> planned = groups.Plan(planner.Plan);
-        var api = new ApiModel
+        ApiModel api = new()
         {
             Namespace = options.Namespace,
             ClientName = names.Client,
@@ -73,6 +73,8 @@ internal static class ApiPlanner
             Servers = servers.Servers,
             SchemaDocument = options.Accessibility == "public" ? new SchemaReducer(document).Reduce(schemas.Types) : null,
         };
+        // Asked for all schemas, nobody knows what they are for.
+        api = options.AllSchemas ? api : SentTypes.Mark(api);
         return options.EmitFake ? api with { Fake = new FakePlanner(api).Plan(document, operations) } : api;
     }
 

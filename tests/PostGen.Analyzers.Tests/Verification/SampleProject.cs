@@ -26,11 +26,16 @@ internal static class SampleProject
     {
         foreach (XElement item in XDocument.Load(Directory.GetFiles(folder, "*.csproj").Single()).Descendants("ItemGroup").Elements())
         {
-            string path = Path.Combine(folder, item.Attribute("Include")!.Value);
-            string text = File.ReadAllText(path);
-            yield return item.Name.LocalName == "PostGenDocument"
-                ? ProjectFile.Document(path, text, item.Attribute("Namespace")!.Value)
-                : ProjectFile.Payload(path, text, item.Attribute("Schema")!.Value);
+            string path = Path.GetFullPath(Path.Combine(folder, item.Attribute("Include")!.Value));
+            switch (item.Name.LocalName)
+            {
+                case "PostGenDocument":
+                    yield return ProjectFile.Document(path, File.ReadAllText(path), item.Attribute("Namespace")!.Value);
+                    break;
+                case "PostGenPayload":
+                    yield return ProjectFile.Payload(path, File.ReadAllText(path), item.Attribute("Schema")!.Value);
+                    break;
+            }
         }
     }
 }

@@ -8,7 +8,6 @@ using rt = global::PostGen.Runtime.CompilerServices;
 using pg = global::PostGen.Runtime;
 using sys = global::System;
 using col = global::System.Collections.Generic;
-using http = global::System.Net.Http;
 using json = global::System.Text.Json;
 using js = global::System.Text.Json.Serialization;
 using cs = global::System.Diagnostics.CodeAnalysis;
@@ -24,7 +23,6 @@ using me = global::App;
 [js::JsonConverter(typeof(me::Color_Json))]
 public enum Color
 {
-	/// <summary>A value that the document does not know.</summary>
 	Unrecognized = 0,
 	/// <summary>Like a rose.</summary>
 	Red,

@@ -7,18 +7,12 @@ namespace App;
 using rt = global::PostGen.Runtime.CompilerServices;
 using pg = global::PostGen.Runtime;
 using sys = global::System;
-using col = global::System.Collections.Generic;
 using http = global::System.Net.Http;
-using json = global::System.Text.Json;
-using js = global::System.Text.Json.Serialization;
-using cs = global::System.Diagnostics.CodeAnalysis;
-using read = global::PostGen.Runtime.CompilerServices.JsonRead;
-using write = global::PostGen.Runtime.CompilerServices.JsonWrite;
 using key = global::System.Text.Json.Serialization.JsonPropertyNameAttribute;
-using static global::System.MemoryExtensions;
 using me = global::App;
 
 /// <summary>A client of Shop.</summary>
+[sys::CodeDom.Compiler.GeneratedCode("PostGen", "0.1")]
 public partial class ShopClient : sys::IDisposable
 {
 	private static readonly rt::ApiDefinition s_definition = new("ShopClient", "1", new("https://shop.example/v1"), rt::SecurityScheme.ApiKeyHeader("X-KEY"));

@@ -6,25 +6,13 @@ namespace App;
 
 using rt = global::PostGen.Runtime.CompilerServices;
 using pg = global::PostGen.Runtime;
-using sys = global::System;
-using col = global::System.Collections.Generic;
-using http = global::System.Net.Http;
-using json = global::System.Text.Json;
 using js = global::System.Text.Json.Serialization;
-using cs = global::System.Diagnostics.CodeAnalysis;
-using read = global::PostGen.Runtime.CompilerServices.JsonRead;
-using write = global::PostGen.Runtime.CompilerServices.JsonWrite;
-using key = global::System.Text.Json.Serialization.JsonPropertyNameAttribute;
-using static global::System.MemoryExtensions;
 using me = global::App;
 
 /// <summary>The types of error that the document lists, over all statuses.</summary>
-[pg::SchemaType("ShopErrorType", "/paths/~1shops~1{shop}~1items/get/responses/404/content/application~1problem+json/schema", Document = "api.yaml")]
-[pg::SchemaValues("errors/no_shop")]
 [js::JsonConverter(typeof(me::ShopErrorType_Json))]
 public enum ShopErrorType
 {
-	/// <summary>A value that the document does not know.</summary>
 	Unrecognized = 0,
 	NoShop,
 }
@@ -49,7 +37,6 @@ public class ShopException : pg::ApiException
 }
 
 /// <summary>404: No such shop.</summary>
-/// <remarks>Error types: NoShop.</remarks>
 public sealed class ShopNotFoundException(pg::ErrorResponse response) : me::ShopException(response);
 
 internal sealed class Shop_Errors : rt::ErrorFactory

@@ -9,13 +9,6 @@ using pg = global::PostGen.Runtime;
 using sys = global::System;
 using col = global::System.Collections.Generic;
 using http = global::System.Net.Http;
-using json = global::System.Text.Json;
-using js = global::System.Text.Json.Serialization;
-using cs = global::System.Diagnostics.CodeAnalysis;
-using read = global::PostGen.Runtime.CompilerServices.JsonRead;
-using write = global::PostGen.Runtime.CompilerServices.JsonWrite;
-using key = global::System.Text.Json.Serialization.JsonPropertyNameAttribute;
-using static global::System.MemoryExtensions;
 using me = global::App;
 
 partial class ShopClient

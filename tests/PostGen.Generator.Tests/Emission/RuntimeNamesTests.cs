@@ -8,6 +8,7 @@ namespace PostGen.Generator.Tests.Emission;
 public sealed class RuntimeNamesTests
 {
     private static readonly Dictionary<string, string> s_aliases = RuntimeNames.Aliases.Split('\n')
+        .Where(line => !line.StartsWith("using static", StringComparison.Ordinal))
         .Select(line => line.Trim().TrimEnd(';').Split(["using ", " = global::"], StringSplitOptions.RemoveEmptyEntries))
         .ToDictionary(parts => parts[0], parts => parts[1]);
 

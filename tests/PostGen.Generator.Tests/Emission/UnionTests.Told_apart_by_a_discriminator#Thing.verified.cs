@@ -7,8 +7,6 @@ namespace App;
 using rt = global::PostGen.Runtime.CompilerServices;
 using pg = global::PostGen.Runtime;
 using sys = global::System;
-using col = global::System.Collections.Generic;
-using http = global::System.Net.Http;
 using json = global::System.Text.Json;
 using js = global::System.Text.Json.Serialization;
 using cs = global::System.Diagnostics.CodeAnalysis;

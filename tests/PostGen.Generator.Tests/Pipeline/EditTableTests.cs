@@ -73,7 +73,7 @@ public sealed class EditTableTests
         GeneratorOutcome first = Run(s_document);
         GeneratorOutcome next = first.WithText(Documents.OfCount(Count + 1));
 
-        next.ChangedSince(first).Count.ShouldBeInRange(1, 2);
+        next.ChangedSince(first).Count(IsNotTheIndex).ShouldBeInRange(1, 2);
         next.Sources.Length.ShouldBe(first.Sources.Length);
     }
 
@@ -87,7 +87,7 @@ public sealed class EditTableTests
         next.Reasons(StepNames.SelectDiagnostics).ShouldBe(["Modified"]);
         next.Result.Diagnostics.Length.ShouldBe(1);
         next.Sources.Length.ShouldBe(first.Sources.Length);
-        next.ChangedSince(first).Count.ShouldBeInRange(1, 2);
+        next.ChangedSince(first).Count(IsNotTheIndex).ShouldBeInRange(1, 2);
         Compiled.Check(next.Output);
     }
 
@@ -113,6 +113,9 @@ public sealed class EditTableTests
         broken.Result.Diagnostics.ShouldNotBeEmpty();
         again.ChangedSince(first).ShouldBeEmpty();
     }
+
+    // The attribute that carries the schemas' names and shapes for other assemblies.
+    private static bool IsNotTheIndex(string hint) => !hint.EndsWith(".SchemaDocument.g.cs", StringComparison.Ordinal);
 
     private static GeneratorOutcome Run(string document) => GeneratorTest.Of(document).Run();
 }

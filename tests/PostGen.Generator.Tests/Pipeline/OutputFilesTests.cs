@@ -29,7 +29,7 @@ public sealed class OutputFilesTests
             .Run().Sources.ShouldAllBe(source => source.HintName.Length < 100);
 
     [Fact]
-    public void Postpress_gives_at_most_ten_files_and_sixty_kilobytes()
+    public void Postpress_gives_few_and_small_files()
     {
         string document = File.ReadAllText(Path.Combine(Repository.Root, "spec", "postpress.yaml"));
 

@@ -52,7 +52,6 @@ public sealed class BodyTests
     [InlineData("application/vnd.acme", "{ type: object }", BodyKind.Json, "PG0160")]
     [InlineData("application/vnd.acme", "{ type: string }", BodyKind.Text, "PG0160")]
     [InlineData("application/vnd.acme", "{}", BodyKind.Binary, "PG0160")]
-    [InlineData("nonsense", "{}", BodyKind.Binary, "PG0160")]
     [InlineData("multipart/form-data", "{}", BodyKind.Binary, "PG0163")]
     [InlineData("application/x-www-form-urlencoded", "{}", BodyKind.Text, "PG0163")]
     public void WhatHasNoModelIsHandedOverAndReported(string mediaType, string schema, object kind, string id)
@@ -63,6 +62,13 @@ public sealed class BodyTests
         plan.Operation.Body!.MediaType.ShouldBe(mediaType);
         plan.Faults.ShouldBe([id + " 9:11"]);
     }
+
+    [Theory]
+    [InlineData("nonsense", "application/octet-stream")]
+    [InlineData("image/ä", "application/octet-stream")]
+    [InlineData("application/json; x=ä", "application/json")]
+    public void AMediaTypeThatCannotBeSentIsReplaced(string mediaType, string sent) =>
+        ApiPlan.OfOperation("requestBody: { content: { '" + mediaType + "': {} } }").Operation.Body!.MediaType.ShouldBe(sent);
 
     [Fact]
     public void AJsonBodyWithoutSchemaIsAnything() =>

@@ -178,13 +178,14 @@ public sealed class ParameterTests
               - { in: query }
               - { name: x, in: body }
               - { $ref: '#/components/parameters/Nowhere' }
+              - { name: 'My Header:', in: header }
               - { name: ok, in: query, deprecated: true, description: Fine. }
             """);
 
         ParameterModel parameter = plan.Operation.Parameters.ShouldHaveSingleItem();
         parameter.Deprecated.ShouldBeTrue();
         parameter.Documentation.ShouldBe("Fine.");
-        plan.Faults.ShouldBe(["PG0156 8:11", "PG0156 9:11", "PG0020 10:19"]);
+        plan.Faults.ShouldBe(["PG0156 8:11", "PG0156 9:11", "PG0020 10:19", "PG0156 11:19"]);
     }
 
     [Theory]

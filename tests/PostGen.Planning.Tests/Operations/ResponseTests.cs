@@ -172,6 +172,11 @@ public sealed class ResponseTests
         plan.Faults.ShouldBe(["PG0167 13:13"]);
     }
 
+    [Fact]
+    public void AJsonFormWithASchemaComesFirst() => ApiPlan.OfOperation("""
+        responses: { '200': { content: { application/json: {}, application/vnd.acme+json: { schema: { type: integer } } } } }
+        """).Operation.Result!.Kind.ShouldBe(TypeKind.Int64);
+
     [Theory]
     [InlineData("head", "200")]
     [InlineData("get", "204")]

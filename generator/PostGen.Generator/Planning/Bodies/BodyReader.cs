@@ -51,7 +51,7 @@ internal sealed class BodyReader(ApiDocument document)
     private string Sendable(MediaTypeKind kind, DocumentMember media)
     {
         string name = media.Name.Trim();
-        if (!MediaType.IsWildcard(name))
+        if (MediaType.IsSendable(name))
         {
             return name;
         }

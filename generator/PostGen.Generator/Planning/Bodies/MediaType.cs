@@ -1,3 +1,5 @@
+using PostGen.Generator.Planning.Operations;
+
 namespace PostGen.Generator.Planning.Bodies;
 
 /// <summary>Media types as documents write them.</summary>
@@ -28,6 +30,27 @@ internal static class MediaType
     }
 
     public static bool IsWildcard(string text) => text.IndexOf('*') >= 0;
+
+    /// <summary>Whether a request can declare it: two tokens, and parameters without control characters.</summary>
+    public static bool IsSendable(string text)
+    {
+        string essence = EssenceOf(text);
+        int slash = essence.IndexOf('/');
+        if (IsWildcard(essence) || slash < 0 || !HttpToken.IsToken(essence.Substring(0, slash)) || !HttpToken.IsToken(essence.Substring(slash + 1)))
+        {
+            return false;
+        }
+
+        foreach (char c in text)
+        {
+            if (c is < ' ' or > '~')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static MediaTypeKind OfText(string subtype) => subtype switch
     {

@@ -21,17 +21,6 @@ internal static class HttpMethods
     };
 
     /// <summary>A token as RFC 9110, section 5.6.2 wants it, other than CONNECT, which no client sends through a URL.</summary>
-    public static bool IsSendable(string method)
-    {
-        foreach (char c in method)
-        {
-            bool token = c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') || "!#$%&'*+-.^_`|~".IndexOf(c) >= 0;
-            if (!token)
-            {
-                return false;
-            }
-        }
-
-        return method.Length > 0 && !string.Equals(method, "CONNECT", StringComparison.OrdinalIgnoreCase);
-    }
+    public static bool IsSendable(string method) =>
+        HttpToken.IsToken(method) && !string.Equals(method, "CONNECT", StringComparison.OrdinalIgnoreCase);
 }

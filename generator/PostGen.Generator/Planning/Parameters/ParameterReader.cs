@@ -2,6 +2,7 @@ using PostGen.Generator.Diagnostics;
 using PostGen.Generator.Model;
 using PostGen.Generator.Planning.Bodies;
 using PostGen.Generator.Planning.Naming;
+using PostGen.Generator.Planning.Operations;
 using PostGen.Generator.Reading;
 
 namespace PostGen.Generator.Planning.Parameters;
@@ -38,6 +39,12 @@ internal sealed class ParameterReader(ApiDocument document)
         if (location == ParameterLocation.Header && IsIgnoredHeader(name!))
         {
             document.Faults.Report(OperationDescriptors.IgnoredHeaderParameter, target["name"], name!);
+            return null;
+        }
+
+        if (location is ParameterLocation.Header or ParameterLocation.Cookie && !HttpToken.IsToken(name!))
+        {
+            document.Faults.Report(OperationDescriptors.UnreadableParameter, target["name"], "'" + name + "' is no name of a header or cookie");
             return null;
         }
 

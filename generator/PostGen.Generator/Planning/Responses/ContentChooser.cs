@@ -100,10 +100,11 @@ internal sealed class ContentChooser(ApiDocument document)
 
     private static int Rank(ContentDraft content) => content.Kind switch
     {
+        ResponseBodyKind.Json when !content.Schema.Exists => 2,
         ResponseBodyKind.Json => MediaType.EssenceOf(content.MediaType) == "application/json" ? 0 : 1,
-        ResponseBodyKind.EventStream => 2,
-        ResponseBodyKind.JsonLines => 3,
-        ResponseBodyKind.Text => content.IsXml ? 6 : 4,
-        _ => 5,
+        ResponseBodyKind.EventStream => 3,
+        ResponseBodyKind.JsonLines => 4,
+        ResponseBodyKind.Text => content.IsXml ? 7 : 5,
+        _ => 6,
     };
 }

@@ -1,5 +1,4 @@
 using PostGen.Generator.Model;
-using PostGen.Generator.Reading;
 
 namespace PostGen.Generator.Planning.Schemas;
 

@@ -1,5 +1,3 @@
-using PostGen.Generator.Reading;
-
 namespace PostGen.Generator.Planning.Schemas;
 
 /// <summary>

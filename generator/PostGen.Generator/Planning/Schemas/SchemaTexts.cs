@@ -1,4 +1,3 @@
-using PostGen.Generator.Model;
 using PostGen.Generator.Reading;
 
 namespace PostGen.Generator.Planning.Schemas;
