@@ -1,5 +1,3 @@
-using PostGen.Reading.Tests;
-
 namespace PostGen.Corpus.Tests;
 
 /// <summary>A theory over real documents, skipped where they are not installed.</summary>

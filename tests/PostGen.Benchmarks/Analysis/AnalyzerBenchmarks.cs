@@ -2,10 +2,10 @@ extern alias generator;
 
 using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
+using generator::PostGen.Generator.Analyzers.Payloads;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using generator::PostGen.Generator.Analyzers.Payloads;
 
 namespace PostGen.Benchmarks.Analysis;
 

@@ -1,7 +1,7 @@
 using System.Net;
 using BenchmarkDotNet.Attributes;
-using Postpress;
 using PostGen.Runtime;
+using Postpress;
 
 namespace PostGen.Benchmarks.Calls;
 

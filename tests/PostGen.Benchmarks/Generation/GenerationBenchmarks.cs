@@ -2,9 +2,9 @@ extern alias generator;
 
 using System.Reflection;
 using BenchmarkDotNet.Attributes;
+using generator::PostGen.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using generator::PostGen.Generator.Pipeline;
 
 namespace PostGen.Benchmarks.Generation;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PostGen.Generator.Tests.Harness;
 

@@ -1,6 +1,5 @@
 using System.Collections;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using PostGen.Generator.Pipeline;
 
 namespace PostGen.Generator.Tests.Harness;

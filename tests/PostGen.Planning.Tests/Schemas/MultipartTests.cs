@@ -1,5 +1,3 @@
-using PostGen.Generator.Model;
-
 namespace PostGen.Planning.Tests.Schemas;
 
 public sealed class MultipartTests

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Diagnostics.Metrics;
 using PostGen.Runtime.Tests.Fixtures;
 
 namespace PostGen.Runtime.Tests.Telemetry;

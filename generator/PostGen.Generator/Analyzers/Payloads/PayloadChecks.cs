@@ -4,7 +4,6 @@ using PostGen.Generator.Analyzers.Known;
 using PostGen.Generator.Analyzers.Payloads.Objects;
 using PostGen.Generator.Analyzers.Payloads.Values;
 using PostGen.Generator.Analyzers.Schemas;
-using PostGen.Generator.Diagnostics;
 
 namespace PostGen.Generator.Analyzers.Payloads;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PostGen.JsonSchema.Text;
 
 namespace PostGen.Generator.Analyzers.Schemas;

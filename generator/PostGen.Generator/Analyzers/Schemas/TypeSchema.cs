@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace PostGen.Generator.Analyzers.Schemas;
 
 /// <summary>What the document says about a type as a whole.</summary>
