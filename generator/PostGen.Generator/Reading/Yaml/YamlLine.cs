@@ -46,6 +46,32 @@ internal static class YamlLine
         return (rest >= end || text[rest] == '#') && text.IndexOfAny(['/', '*', '!', '"'], star + 1, word - star - 1) < 0 && word > star + 1;
     }
 
+    /// <summary>How many more brackets are opened than closed, quoted ones aside.</summary>
+    public static int OpenBrackets(string text, int from, int end)
+    {
+        int depth = 0;
+        for (int i = from; i < end; i++)
+        {
+            switch (text[i])
+            {
+                case '{' or '[':
+                    depth++;
+                    break;
+                case '}' or ']':
+                    depth--;
+                    break;
+                case '"' or '\'':
+                    int close = Close(text, i, end);
+                    i = close < 0 ? end : close;
+                    break;
+                case '#' when text[i - 1] is ' ' or '\t':
+                    return depth;
+            }
+        }
+
+        return depth;
+    }
+
     public static int EndOfWord(string text, int from, int end)
     {
         while (from < end && text[from] is not (' ' or '\t'))

@@ -8,16 +8,12 @@ namespace PostGen.Generator.Reading.Yaml;
 /// </summary>
 internal static class YamlMask
 {
-    // Three that end a line in YAML 1.1 (and so for the parser) and are ordinary characters in YAML 1.2, a line break that was
-    // folded, and what was folded away.
-    private const string Masked = ":%@`*\"'\u0085\u2028\u2029\n\0";
+    // The last three end a line in YAML 1.1 (and so for the parser), and are ordinary characters in YAML 1.2.
+    private const string Masked = ":%@`*\"'\u0085\u2028\u2029";
     private const int FirstSeparator = 7;
     private const char First = '\uFDD0';
 
     private static readonly char[] s_separators = ['\u0085', '\u2028', '\u2029'];
-
-    /// <summary>Stands for nothing.</summary>
-    public static char Nothing => Of('\0');
 
     public static bool IsUsedIn(string text)
     {
@@ -73,13 +69,10 @@ internal static class YamlMask
             return text;
         }
 
-        StringBuilder restored = new(text.Length);
-        foreach (char c in text)
+        StringBuilder restored = new(text);
+        for (int i = 0; i < restored.Length; i++)
         {
-            if (c != Nothing)
-            {
-                restored.Append(IsMask(c) ? Masked[c - First] : c);
-            }
+            restored[i] = IsMask(restored[i]) ? Masked[restored[i] - First] : restored[i];
         }
 
         return restored.ToString();

@@ -13,14 +13,13 @@ internal sealed class YamlMending(DocumentFile file, string text, FaultSink faul
     private readonly char[] _chars = text.ToCharArray();
     private bool _changed;
 
-    // Lines that are deeper than this belong to the block scalar or plain scalar above; -1 where there is none.
+    // Lines that are deeper than this belong to the block scalar, plain scalar or open bracket above; -1 where there is none.
     private int _blockParent = -1;
     private int _plainParent = -1;
+    private int _flowParent = -1;
+    private int _flowDepth;
     private int _blockHeaderEnd;
     private bool _atBlockTop;
-
-    // Behind a value that ends on a later line.
-    private int _resume;
 
     /// <summary>False: nothing here is known to be mendable.</summary>
     public bool TryMend()
@@ -29,7 +28,7 @@ internal sealed class YamlMending(DocumentFile file, string text, FaultSink faul
         {
             int end = YamlRecovery.EndOfLine(_text, start);
             TakeLine(start, end);
-            start = YamlRecovery.NextLine(_text, YamlRecovery.EndOfLine(_text, Math.Max(end, _resume)));
+            start = YamlRecovery.NextLine(_text, end);
         }
 
         return _changed;
@@ -44,7 +43,7 @@ internal sealed class YamlMending(DocumentFile file, string text, FaultSink faul
         int indent = content - start;
         if (_blockParent >= 0 && (isBlank || indent > _blockParent))
         {
-            TakeBlockLine(start, end, indent, isBlank);
+            TakeBlockLine(start, isBlank);
             return;
         }
 
@@ -53,11 +52,7 @@ internal sealed class YamlMending(DocumentFile file, string text, FaultSink faul
         {
             BlankTabs(start, end);
         }
-        else if (_text[content] == '#')
-        {
-            BlankTabs(start, content);
-        }
-        else if (_text.IndexOf('\t', start, indent) < 0)
+        else if (_text[content] != '#' && _text.IndexOf('\t', start, indent) < 0)
         {
             TakeContent(start, content, end, indent);
         }
@@ -72,6 +67,13 @@ internal sealed class YamlMending(DocumentFile file, string text, FaultSink faul
         }
 
         _plainParent = -1;
+        if (_flowDepth > 0 && indent > _flowParent)
+        {
+            _flowDepth += YamlLine.OpenBrackets(_text, content, end);
+            return;
+        }
+
+        _flowDepth = 0;
         int parent = -1;
         while (content + 1 < end && _text[content] == '-' && _text[content + 1] == ' ')
         {
@@ -85,13 +87,8 @@ internal sealed class YamlMending(DocumentFile file, string text, FaultSink faul
         }
     }
 
-    private void TakeBlockLine(int start, int end, int indent, bool isBlank)
+    private void TakeBlockLine(int start, bool isBlank)
     {
-        if (isBlank)
-        {
-            BlankTabs(start, end);
-        }
-
         if (isBlank || !_atBlockTop)
         {
             return;
@@ -101,11 +98,12 @@ internal sealed class YamlMending(DocumentFile file, string text, FaultSink faul
         _atBlockTop = false;
         string blank = _text.Substring(_blockHeaderEnd, start - _blockHeaderEnd);
         string breaks = blank.Replace(" ", string.Empty).Replace("\t", string.Empty);
-        if (blank.Split('\n').Max(static line => line.TrimEnd('\r').Length) > indent)
+        if (breaks.Length < blank.Length)
         {
             breaks.PadLeft(blank.Length).CopyTo(0, _chars, _blockHeaderEnd, blank.Length);
             _changed = true;
-            Note(_blockHeaderEnd - 1, "The blank lines below hold spaces, which YAML takes for indentation: remove the spaces");
+            faults.ReportAt(
+                DocumentDescriptors.LenientYaml, file, _blockHeaderEnd - 1, _blockHeaderEnd, "The blank lines below hold spaces, which YAML takes for indentation: remove the spaces");
         }
     }
 
@@ -120,13 +118,10 @@ internal sealed class YamlMending(DocumentFile file, string text, FaultSink faul
 
         if (colon < 0)
         {
+            // Not a list item either: nothing can be said about what this is.
             if (parent >= 0)
             {
                 TakeValue(content, end, parent);
-            }
-            else if (first is '@' or '`' || (first == '*' && !YamlLine.IsAlias(_text, content, end)))
-            {
-                Mask(content);
             }
 
             return;
@@ -151,7 +146,7 @@ internal sealed class YamlMending(DocumentFile file, string text, FaultSink faul
             case '#' or '?':
                 return;
             case '{' or '[':
-                TakeBrackets(value, end, parent);
+                (_flowParent, _flowDepth) = (parent, YamlLine.OpenBrackets(_text, value, end));
                 return;
             case '|' or '>':
                 (_blockParent, _blockHeaderEnd, _atBlockTop) = (parent, end, true);
@@ -165,8 +160,6 @@ internal sealed class YamlMending(DocumentFile file, string text, FaultSink faul
 
                 return;
             case '"' or '\'' when !YamlLine.HasTextBehindQuote(_text, value, end):
-                TakeQuote(value, end, parent);
-                return;
             case '*' when YamlLine.IsAlias(_text, value, end):
                 return;
             case '"' or '\'' or '%' or '@' or '`' or '*':
@@ -177,33 +170,6 @@ internal sealed class YamlMending(DocumentFile file, string text, FaultSink faul
         MaskColons(value, end);
         _plainParent = parent;
     }
-
-    private void TakeBrackets(int open, int end, int parent)
-    {
-        int close = YamlFlow.End(_text, open, parent);
-        if (close > end)
-        {
-            YamlFlow.Join(_chars, _text, open, close);
-            _resume = close;
-            _changed = true;
-        }
-    }
-
-    private void TakeQuote(int quote, int end, int parent)
-    {
-        int close = YamlQuote.Close(_text, quote);
-        if (close <= end || !YamlQuote.IsTooFarLeft(_text, quote, close, parent))
-        {
-            return;
-        }
-
-        YamlQuote.Fold(_chars, _text, quote, close);
-        _resume = close;
-        _changed = true;
-        Note(quote, "The lines of this text are not indented deeper than its name, as YAML wants: indent them");
-    }
-
-    private void Note(int at, string message) => faults.ReportAt(DocumentDescriptors.LenientYaml, file, at, at + 1, message);
 
     private void MaskColons(int from, int end)
     {
