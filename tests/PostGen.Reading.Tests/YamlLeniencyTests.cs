@@ -77,45 +77,6 @@ public class YamlLeniencyTests
     }
 
     [Fact]
-    public void Lines_of_a_quoted_text_that_are_not_indented()
-    {
-        Reading reading = Reading.Yaml("openapi: 3.1.0\ninfo:\n  description: \"First  \n  second \\\n  third\n\n\n\n  fourth: x\" # comment\n  title: T\n");
-
-        reading.Faults.ShouldBe(["PG0015 3:16 The lines of this text are not indented deeper than its name, as YAML wants: indent them"]);
-        reading.At("info/description").Text.ShouldBe("First second third\n\n\nfourth: x");
-        reading.At("info/title").Text.ShouldBe("T");
-    }
-
-    [Theory]
-    [InlineData("{\n\t\"x\": 1, # one\n\t\"y\": [\n\t\t\"a # b\",\n'c'\n\t]\n  }")]
-    [InlineData("{\n  x: 1,\n  y: [\"a # b\",\n  c ]\n  }")]
-    public void Brackets_whose_lines_are_not_indented_with_spaces(string value)
-    {
-        Reading reading = Reading.Yaml($"openapi: 3.1.0\ninfo:\n  x-example: {value}\n  title: T\n".Replace("\n'c'", "\n\t\t'c'"));
-
-        reading.Faults.ShouldBeEmpty();
-        reading.At("info").ToJson().ShouldBe("""{"x-example":{"x":1,"y":["a # b","c"]},"title":"T"}""");
-    }
-
-    [Fact]
-    public void Tabs_on_blank_lines_and_before_comments()
-    {
-        Reading reading = Reading.Yaml("\t# comment\nopenapi: 3.1.0\n\t\ninfo:\n  description: |\n    one\n\t\n    two\n");
-
-        reading.Faults.ShouldBeEmpty();
-        reading.At("info/description").Text.ShouldBe("one\n\ntwo\n");
-    }
-
-    [Fact]
-    public void A_value_on_a_line_of_its_own()
-    {
-        Reading reading = Reading.Yaml("openapi: 3.1.0\ninfo:\n  description:\n    *Note* this\n  title:\n    `T`\n");
-
-        reading.Faults.ShouldBe(["PG0015 4:5 " + NeedsQuotes, "PG0015 6:5 " + NeedsQuotes]);
-        reading.At("info").ToJson().ShouldBe("""{"description":"*Note* this","title":"`T`"}""");
-    }
-
-    [Fact]
     public void Offsets_stay_those_of_the_text()
     {
         string text = "openapi: 3.1.0\ninfo:\n  description: a: b\n  title: T\n";
