@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using PostGen.Generator.Pipeline;
 using PostGen.Generator.Tests.Harness;
 
