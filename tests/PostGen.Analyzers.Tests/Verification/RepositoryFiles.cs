@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace PostGen.Analyzers.Tests.Verification;
 
 internal static class RepositoryFiles
@@ -7,9 +5,10 @@ internal static class RepositoryFiles
     /// <summary>The folder that holds the solution.</summary>
     public static string Root { get; } = Find();
 
-    private static string Find([CallerFilePath] string here = "")
+    private static string Find()
     {
-        string folder = Path.GetDirectoryName(here)!;
+        // Not the caller's file path: in a build that is the same everywhere, that leads nowhere.
+        string folder = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(folder, "PostGen.sln")))
         {
             folder = Path.GetDirectoryName(folder).ShouldNotBeNull("no folder above holds the solution");
