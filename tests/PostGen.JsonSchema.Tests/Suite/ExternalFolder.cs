@@ -1,9 +1,14 @@
 namespace PostGen.JsonSchema.Tests.Suite;
 
-// What `npm ci --prefix tests/External` installs; a checkout of the official suite may be named by an environment variable.
+// What `npm ci --prefix tests/External` and .ci/run install; a checkout of the official suite may be named by an environment variable.
 internal static class ExternalFolder
 {
     public const string SuiteVariable = "JSON_SCHEMA_TEST_SUITE";
+
+    // No npm package has the suite's draft2020-12; Debian's of a Go validator installs it among its test data.
+    public const string SuitePackage = "golang-github-flowstack-go-jsonschema-dev";
+
+    private const string SuitePackageFolder = "/usr/share/gocode/src/github.com/flowstack/go-jsonschema/testdata";
 
     public static string Root { get; } = Path.Combine(RepositoryRoot(), "tests", "External");
 
@@ -19,7 +24,7 @@ internal static class ExternalFolder
             places = places.Concat(packages).Concat(packages.Where(folder => Path.GetFileName(folder)[0] == '@').SelectMany(Directory.GetDirectories));
         }
 
-        return places.Select(place => Path.Combine(place, "tests", draft)).FirstOrDefault(Directory.Exists);
+        return places.Select(place => Path.Combine(place, "tests", draft)).Append(Path.Combine(SuitePackageFolder, draft)).FirstOrDefault(Directory.Exists);
     }
 
     private static string RepositoryRoot()

@@ -8,7 +8,7 @@ public sealed class SuiteTheoryAttribute : TheoryAttribute
     {
         if (ExternalFolder.FindDraft(draft) is null)
         {
-            Skip = $"Needs tests/{draft} of the official suite: `npm ci --prefix tests/External`, or a checkout named by {ExternalFolder.SuiteVariable}.";
+            Skip = $"Needs {draft} of the official suite: `npm ci --prefix tests/External` (draft4), `apt-get install {ExternalFolder.SuitePackage}` (draft2020-12), or a checkout named by {ExternalFolder.SuiteVariable}.";
         }
     }
 }
