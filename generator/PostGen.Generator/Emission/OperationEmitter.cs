@@ -45,6 +45,7 @@ internal static class OperationEmitter
         }
 
         writer.Line($"var call_ = new {RuntimeNames.ApiCall}(_pipeline, {form.Field}, options);");
+        ParameterChecks.Emit(writer, form);
         ParameterModel[] queries = operation.Parameters
             .Where(static parameter => parameter.Location is ParameterLocation.Query or ParameterLocation.QueryString)
             .ToArray();

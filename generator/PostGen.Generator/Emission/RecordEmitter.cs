@@ -5,7 +5,6 @@ namespace PostGen.Generator.Emission;
 /// <summary>An object schema: a sealed partial record.</summary>
 internal static class RecordEmitter
 {
-    private const string DefaultPlaceholder = "{{n}}";
 
     public static void Emit(SourceWriter writer, RecordModel record, EmissionContext context)
     {
@@ -19,7 +18,7 @@ internal static class RecordEmitter
 
         foreach (PlaceholderModel placeholder in record.Placeholders)
         {
-            string pattern = placeholder.Pattern == DefaultPlaceholder ? "" : $", Pattern = {EmittedText.Literal(placeholder.Pattern)}";
+            string pattern = placeholder.IsDefault ? "" : $", Pattern = {EmittedText.Literal(placeholder.Pattern)}";
             writer.Line($"[{RuntimeNames.SchemaPlaceholders}({EmittedText.Literal(placeholder.TextJsonName)}, {EmittedText.Literal(placeholder.ListJsonName)}{pattern})]");
         }
 

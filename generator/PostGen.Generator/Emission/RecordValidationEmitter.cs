@@ -29,7 +29,9 @@ internal static class RecordValidationEmitter
         foreach (PlaceholderModel placeholder in record.Placeholders)
         {
             string list = EmittedText.Identifier(placeholder.List);
-            writer.Line($"faults.Placeholders({EmittedText.Literal(placeholder.Text)}, {EmittedText.Identifier(placeholder.Text)}, {EmittedText.Literal(placeholder.List)}, {list}?.Count ?? 0);");
+            string text = $"{EmittedText.Literal(placeholder.Text)}, {EmittedText.Identifier(placeholder.Text)}";
+            string pattern = placeholder.IsDefault ? "" : ", " + EmittedText.Literal(placeholder.Pattern);
+            writer.Line($"faults.Placeholders({text}, {EmittedText.Literal(placeholder.List)}, {list}?.Count ?? 0{pattern});");
         }
 
         writer.Close();
@@ -41,6 +43,11 @@ internal static class RecordValidationEmitter
         if (form.Property.Required && !form.Type.Nullable && (form.IsNullable || !CSharpType.IsValueType(form.Type)))
         {
             writer.Line($"faults.Required({member}, {form.Name});");
+        }
+
+        if (form.HasConst)
+        {
+            writer.Line($"faults.Const({member}, {form.Name}, {form.Property.ConstExpression});");
         }
 
         foreach (string check in ConstraintChecks.Of("faults", member, form.Name, form.Type, form.Property.Constraints))
@@ -60,6 +67,8 @@ internal static class RecordValidationEmitter
         TypeKind.Enum => $"faults.Enum({member}, {form.Name}, {EnumConverterEmitter.Instance(form.Type.Name!)}, {(form.KeepsRaw ? "_rest" : "null")});",
         TypeKind.Model => $"faults.Model({member}, {form.Name});",
         TypeKind.List or TypeKind.Map when CSharpType.IsModels(form.Type) => $"faults.Models({member}, {form.Name});",
+        TypeKind.List or TypeKind.Map when CSharpType.Contains(form.Type, TypeKind.Enum) =>
+            $"faults.Enums({member}, {form.Name}, {form.CodecField}, {(form.KeepsRaw ? "_rest" : "null")});",
         TypeKind.List or TypeKind.Map when CSharpType.Contains(form.Type, TypeKind.Model) && !form.IsFiles => $"faults.Value({member}, {form.Name}, {form.CodecField});",
         _ => null,
     };

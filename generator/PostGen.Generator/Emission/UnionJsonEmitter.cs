@@ -61,10 +61,9 @@ internal static class UnionJsonEmitter
         writer.Open("switch (_case)");
         foreach (UnionCaseForm form in cases)
         {
-            string codec = form.NeedsCodec ? form.CodecField : CodecExpression.Of(form.Type);
             writer.Line(form.Type.Kind == TypeKind.Model
                 ? $"case {form.Index}: (({RuntimeNames.JsonModelInterface}<{form.TypeText}>)Value!).WriteJson(writer); break;"
-                : $"case {form.Index}: {codec}.Write(writer, {form.Value}); break;");
+                : $"case {form.Index}: {Codec(form)}.Write(writer, {form.Value}); break;");
         }
 
         writer.Line($"default: (({RuntimeNames.UnknownCase})Value!).Json.WriteTo(writer); break;");
@@ -80,10 +79,24 @@ internal static class UnionJsonEmitter
             writer.Line($"public void Validate() => {RuntimeNames.PayloadValidation}.ThrowIfInvalid(this);");
         }
 
-        string collect = union.IsSent && cases.Any(static form => form.Type.Kind == TypeKind.Model)
-            ? $"(Value as {RuntimeNames.Payload})?.CollectFaults(faults);"
-            : "";
-        writer.Line($"void {RuntimeNames.Payload}.CollectFaults({RuntimeNames.PayloadFaults} faults) {{ {collect} }}");
+        writer.Open($"void {RuntimeNames.Payload}.CollectFaults({RuntimeNames.PayloadFaults} faults)");
+        if (union.IsSent && cases.Any(static form => form.Type.Kind == TypeKind.Model))
+        {
+            writer.Line($"(Value as {RuntimeNames.Payload})?.CollectFaults(faults);");
+        }
+
+        foreach (UnionCaseForm form in union.IsSent ? cases.Where(HoldsModelsOrEnums) : [])
+        {
+            writer.Line($"if (_case == {form.Index}) faults.Value(\"\", {form.Value}, {Codec(form)});");
+        }
+
+        writer.Close();
         writer.Line();
     }
+
+    private static bool HoldsModelsOrEnums(UnionCaseForm form) =>
+        form.Type.Kind == TypeKind.Enum
+        || (form.Type.Item is { } item && (CSharpType.Contains(item, TypeKind.Model) || CSharpType.Contains(item, TypeKind.Enum)));
+
+    private static string Codec(UnionCaseForm form) => form.NeedsCodec ? form.CodecField : CodecExpression.Of(form.Type);
 }

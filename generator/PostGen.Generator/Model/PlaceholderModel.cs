@@ -6,4 +6,10 @@ namespace PostGen.Generator.Model;
 /// <param name="TextJsonName">JSON name of the text member.</param>
 /// <param name="ListJsonName">JSON name of the list member.</param>
 /// <param name="Pattern">How a placeholder is written, with <c>n</c> for the index: <c>{{n}}</c>.</param>
-internal sealed record PlaceholderModel(string Text, string List, string TextJsonName, string ListJsonName, string Pattern);
+internal sealed record PlaceholderModel(string Text, string List, string TextJsonName, string ListJsonName, string Pattern)
+{
+    public const string DefaultPattern = "{{n}}";
+
+    /// <summary>Written as attribute and runtime expect it.</summary>
+    public bool IsDefault => Pattern == DefaultPattern;
+}

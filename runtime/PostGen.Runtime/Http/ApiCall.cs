@@ -18,6 +18,7 @@ public sealed class ApiCall
     private FormBody? _form;
     private string _formType = "";
     private Uri? _target;
+    private PayloadFaults? _faults;
 
     /// <summary>Starts a call.</summary>
     /// <param name="pipeline">The client's pipeline.</param>
@@ -39,6 +40,9 @@ public sealed class ApiCall
 
     /// <summary>The URL: append the path and query. Nothing appended: the operation's path as it is.</summary>
     public ref UrlBuilder Url => ref _url;
+
+    /// <summary>Collects what the parameters and the body break; null where validation is switched off.</summary>
+    public PayloadFaults? Faults => Settings.ValidatePayloads ? _faults ??= PayloadValidation.Rent() : null;
 
     internal ApiOperation Operation { get; }
 
@@ -191,8 +195,9 @@ public sealed class ApiCall
     /// <param name="payload">The payload.</param>
     public void Validate(IPayload payload)
     {
-        if (Settings.ValidatePayloads)
-            Fault ??= PayloadValidation.Find(payload);
+        ArgumentNullException.ThrowIfNull(payload);
+        if (Faults is { } faults)
+            payload.CollectFaults(faults);
     }
 
     /// <summary>Sends a model as JSON.</summary>
@@ -213,8 +218,9 @@ public sealed class ApiCall
     /// <param name="mediaType">Value of <c>Content-Type</c>.</param>
     public void Json<T>(T value, JsonCodec<T> codec, string mediaType = "application/json")
     {
-        if (Settings.ValidatePayloads)
-            Fault ??= PayloadValidation.Find(value, codec);
+        ArgumentNullException.ThrowIfNull(codec);
+        if (Faults is { } faults)
+            codec.CollectFaults(faults, value);
 
         WriteJson(value, codec, mediaType);
     }
@@ -267,6 +273,10 @@ public sealed class ApiCall
     /// <summary>Ends what is still open. From here on nothing changes.</summary>
     internal void Close()
     {
+        if (_faults is not null)
+            Fault ??= PayloadValidation.Return(_faults);
+
+        _faults = null;
         _multipart?.Close();
         if (_form is not null)
             Body = _form.Close(_formType);
@@ -309,7 +319,7 @@ public sealed class ApiCall
 
     private void WriteJson<T>(T value, JsonCodec<T> codec, string mediaType)
     {
-        if (Fault is not null)
+        if (_faults is { Count: > 0 })
             return;
 
         var buffer = new PooledBuffer();

@@ -152,13 +152,19 @@ public sealed class JsonRemainder : IEquatable<JsonRemainder>
             Forget(ref rest, member);
     }
 
-    internal bool TryWriteKept(Utf8JsonWriter writer, string member, object? instance)
+    /// <summary>Whether the JSON of a member is kept, and the member is still the instance that was read.</summary>
+    internal bool IsKept(string member, object? instance)
     {
         int index = IndexOf(member);
-        if (index < 0 || !ReferenceEquals(_kept[index].Instance, instance))
+        return index >= 0 && ReferenceEquals(_kept[index].Instance, instance);
+    }
+
+    internal bool TryWriteKept(Utf8JsonWriter writer, string member, object? instance)
+    {
+        if (!IsKept(member, instance))
             return false;
 
-        _kept[index].Json.WriteTo(writer);
+        _kept[IndexOf(member)].Json.WriteTo(writer);
         return true;
     }
 

@@ -66,37 +66,39 @@ public sealed partial class PayloadFaults
             Add(member, "is not a value that the document knows");
     }
 
-    /// <summary>
-    /// Checks the extension <c>x-placeholders</c>: each <c>{{n}}</c> of a text refers to an entry of a list, from zero, and each entry is referred to.
-    /// </summary>
-    /// <param name="member">The member with the text.</param>
-    /// <param name="text">The text, or null.</param>
-    /// <param name="list">The member with the list.</param>
-    /// <param name="count">Number of entries; 0 where the list is null.</param>
-    public void Placeholders(string member, string? text, string list, int count)
+    /// <summary>Checks that a list or map of enums has values that the document knows, or those that were read.</summary>
+    /// <typeparam name="T">Type of the member.</typeparam>
+    /// <param name="member">The member.</param>
+    /// <param name="value">Its value, or null.</param>
+    /// <param name="codec">Knows the enum.</param>
+    /// <param name="rest">What was kept when the model was read.</param>
+    public void Enums<T>(string member, T? value, JsonCodec<T> codec, JsonRemainder? rest)
+        where T : class
     {
-        var used = new bool[count];
-        for (int start = text?.IndexOf("{{", StringComparison.Ordinal) ?? -1; start >= 0; start = text!.IndexOf("{{", start + 2, StringComparison.Ordinal))
-        {
-            int end = text!.IndexOf("}}", start, StringComparison.Ordinal);
-            if (end < 0)
-                break;
+        if (rest is null || !rest.IsKept(member, value))
+            Value(member, value, codec);
+    }
 
-            ReadOnlySpan<char> name = text.AsSpan((start + 2)..end);
-            if (!int.TryParse(name, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int index))
-                continue;
+    /// <summary>Checks <c>const</c> of a string.</summary>
+    /// <param name="member">The member.</param>
+    /// <param name="value">Its value, or null.</param>
+    /// <param name="constant">The only allowed text.</param>
+    public void Const(string member, string? value, string constant)
+    {
+        if (value is not null && value != constant)
+            Add(member, $"must be {constant}");
+    }
 
-            if ((uint)index < (uint)count)
-                used[index] = true;
-            else
-                Add(member, string.Create(CultureInfo.InvariantCulture, $"refers to {{{{{index}}}}}, but {list} has {count} entries"));
-        }
-
-        for (int i = 0; i < count; i++)
-        {
-            if (!used[i])
-                Add(list, string.Create(CultureInfo.InvariantCulture, $"has an entry {i} that {member} does not refer to as {{{{{i}}}}}"));
-        }
+    /// <summary>Checks <c>const</c> of a number, boolean or the like.</summary>
+    /// <typeparam name="T">Type of the member.</typeparam>
+    /// <param name="member">The member.</param>
+    /// <param name="value">Its value, or null.</param>
+    /// <param name="constant">The only allowed value.</param>
+    public void Const<T>(string member, T? value, T constant)
+        where T : struct
+    {
+        if (value is { } present && !EqualityComparer<T>.Default.Equals(present, constant))
+            Add(member, constant is bool flag ? $"must be {(flag ? "true" : "false")}" : string.Create(CultureInfo.InvariantCulture, $"must be {constant}"));
     }
 
     private static int CodePoints(string value)

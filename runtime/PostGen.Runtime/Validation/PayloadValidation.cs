@@ -26,13 +26,6 @@ public static class PayloadValidation
         return Return(faults);
     }
 
-    internal static PayloadException? Find<T>(T value, JsonCodec<T> codec)
-    {
-        PayloadFaults faults = Rent();
-        codec.CollectFaults(faults, value);
-        return Return(faults);
-    }
-
     internal static PayloadFaults Rent()
     {
         PayloadFaults faults = t_faults ?? new PayloadFaults();

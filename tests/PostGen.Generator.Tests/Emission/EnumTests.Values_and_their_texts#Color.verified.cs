@@ -85,6 +85,7 @@ public sealed partial record Thing : rt::IJsonModel<Thing>
 	void rt::IPayload.CollectFaults(rt::PayloadFaults faults)
 	{
 		faults.Enum("Color", Color, me::Color_Json.Instance, _rest);
+		faults.Enums("Colors", Colors, s_Colors, _rest);
 	}
 }
 

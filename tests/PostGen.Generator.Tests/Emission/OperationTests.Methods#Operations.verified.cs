@@ -28,6 +28,10 @@ partial class ShopClient
 	public virtual sys::Threading.Tasks.Task<pg::ApiResponse<col::IReadOnlyList<string>>> ListItemsAsync(string shop, [pg::SchemaRange(Maximum = "50")] long? limit = null, col::IReadOnlyDictionary<string, string>? filter = null, string? xTrace = null, pg::RequestOptions? options = null, sys::Threading.CancellationToken cancellationToken = default)
 	{
 		var call_ = new rt::ApiCall(_pipeline, s_ListItems, options);
+		if (call_.Faults is { } faults_)
+		{
+			faults_.Maximum("limit", limit, 50);
+		}
 		ref rt::UrlBuilder url_ = ref call_.Url;
 		url_.Literal("/shops/");
 		url_.Path(shop, "shop");

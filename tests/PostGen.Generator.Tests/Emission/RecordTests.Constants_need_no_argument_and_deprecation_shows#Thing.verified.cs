@@ -63,6 +63,7 @@ public sealed partial record Thing : rt::IJsonModel<Thing>
 	void rt::IPayload.CollectFaults(rt::PayloadFaults faults)
 	{
 		faults.Required("Kind", Kind);
+		faults.Const("Kind", Kind, "thing");
 	}
 }
 

@@ -62,6 +62,7 @@ public sealed partial record Cat : rt::IJsonModel<Cat>
 	void rt::IPayload.CollectFaults(rt::PayloadFaults faults)
 	{
 		faults.Required("Kind", Kind);
+		faults.Const("Kind", Kind, "cat");
 	}
 }
 
@@ -107,6 +108,7 @@ public sealed partial record Dog : rt::IJsonModel<Dog>
 	void rt::IPayload.CollectFaults(rt::PayloadFaults faults)
 	{
 		faults.Required("Kind", Kind);
+		faults.Const("Kind", Kind, "dog");
 	}
 }
 
@@ -181,7 +183,10 @@ public sealed partial class Thing : rt::IJsonModel<Thing>, sys::IEquatable<Thing
 	public static Thing Parse([cs::StringSyntax("Json")] string json) => rt::JsonModel.Parse<Thing>(json);
 	public string ToJson() => rt::JsonModel.ToJson(this);
 	public void Validate() => rt::PayloadValidation.ThrowIfInvalid(this);
-	void rt::IPayload.CollectFaults(rt::PayloadFaults faults) { (Value as rt::IPayload)?.CollectFaults(faults); }
+	void rt::IPayload.CollectFaults(rt::PayloadFaults faults)
+	{
+		(Value as rt::IPayload)?.CollectFaults(faults);
+	}
 
 	public bool Equals(Thing? other) => other is not null && _case == other._case && rt::ContentEquality.Equal<object?>(Value, other.Value);
 	public override bool Equals(object? obj) => obj is Thing other && Equals(other);

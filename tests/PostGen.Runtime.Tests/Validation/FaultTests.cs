@@ -135,14 +135,26 @@ public class FaultTests
     [InlineData("Hey {{0}} and {{1}}!", 2, 0)]
     [InlineData("Hey {{0}}", 0, 1)]
     [InlineData("Hey {{-1}}", 0, 1)]
-    [InlineData("Hey {{2}}", 2, 3)]
-    [InlineData("Hey", 1, 1)]
+    [InlineData("Hey {{2}} and {{3}}", 2, 2)]
+    [InlineData("Hey", 1, 0)]
     [InlineData("{{", 0, 0)]
-    [InlineData("{{name}}", 0, 0)]
-    [InlineData("{{99999999999999999999}}", 0, 0)]
-    [InlineData(null, 1, 1)]
-    public void Placeholders_and_entries_correspond(string? text, int count, int faults)
+    [InlineData("{{-", 0, 0)]
+    [InlineData("{{0", 0, 0)]
+    [InlineData("{{name}} {{ 0 }}", 0, 0)]
+    [InlineData("{{{0}}}", 0, 1)]
+    [InlineData("{{99999999999999999999}}", 1, 1)]
+    [InlineData("{{00}} {{+0}} {{-0}}", 1, 0)]
+    [InlineData(null, 1, 0)]
+    public void Each_placeholder_names_an_entry(string? text, int count, int faults)
         => Faults(collected => collected.Placeholders("Text", text, "Mentions", count)).Length.ShouldBe(faults);
+
+    [Theory]
+    [InlineData("%0 %1%", "%n%", 1)]
+    [InlineData("<n> <0> <1> <2>", "<n>", 2)]
+    [InlineData("{{7}}", "<n>", 0)]
+    [InlineData("{{7}}", "n", 0)]
+    public void Placeholders_are_spelt_as_the_document_says(string text, string pattern, int faults)
+        => Faults(collected => collected.Placeholders("Text", text, "Mentions", 1, pattern)).Length.ShouldBe(faults);
 
     private static PayloadFault[] Faults(Action<PayloadFaults> check)
     {

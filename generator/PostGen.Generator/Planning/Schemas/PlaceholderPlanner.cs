@@ -29,7 +29,7 @@ internal static class PlaceholderPlanner
             && members.TryGetValue(text, out string? textMember)
             && members.TryGetValue(list, out string? listMember))
         {
-            placeholders.Add(new PlaceholderModel(textMember, listMember, text, list, rule["pattern"].Text ?? "{{n}}"));
+            placeholders.Add(new PlaceholderModel(textMember, listMember, text, list, rule["pattern"].Text ?? PlaceholderModel.DefaultPattern));
         }
     }
 }

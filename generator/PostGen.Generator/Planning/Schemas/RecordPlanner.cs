@@ -71,9 +71,14 @@ internal sealed class RecordPlanner(
         bool required = property.Required || tags is not null;
         ConstraintsModel assertions = constraints.Read(schema, type);
         string? constant = type.Nullable || !required ? null : shape.Const;
-        if (constant is null && shape.Const is not null && type.Kind == TypeKind.String)
+        if (constant is null && shape.Const is not null)
         {
-            assertions = assertions with { Values = new EquatableArray<string>([JsonString.Content(shape.Const)]) };
+            assertions = type.Kind switch
+            {
+                TypeKind.String => assertions with { Values = new EquatableArray<string>([JsonString.Content(shape.Const)]) },
+                TypeKind.Int32 or TypeKind.Int64 or TypeKind.Double => assertions with { Minimum = shape.Const, Maximum = shape.Const },
+                _ => assertions,
+            };
         }
 
         if (tags is not null && constant is null && type is { Kind: TypeKind.String, Nullable: false })
