@@ -39,6 +39,12 @@ internal static class Usage
         }
     }
 
+    public static async Task<bool> Looks(PublishingClient client, Post post)
+    {
+        ApiResponse<Post> response = await client.CreatePostAsync(post, new RequestOptions { ThrowOnError = false });
+        return response.Error is PublishingException { ErrorType: PublishingErrorType.RateLimited }; // PG2002 at 67
+    }
+
     public static ImageUpload SharesAStream(Stream stream)
     {
         FilePart part = FilePart.FromStream(stream, "a.png");

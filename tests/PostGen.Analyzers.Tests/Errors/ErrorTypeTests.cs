@@ -37,12 +37,31 @@ public class ErrorTypeTests
     [InlineData("""await Task.WhenAll(pending);""")]
     [InlineData("""await pending;""")]
     [InlineData("""await Run(client, text, number, flag);""")]
-    [InlineData("""throw new PostpressException { ErrorType = PostpressErrorType.RateLimited };""")]
+    [InlineData("""throw new PostpressException(null!) { ErrorType = PostpressErrorType.RateLimited };""")]
     public Task Is_silent_where_something_else_may_return_it(string statement) =>
         AnalyzerVerifier.VerifyStatementsAsync<ErrorTypeAnalyzer>($$"""
             Task pending = Task.CompletedTask;
             try { {{Call}} {{statement}} }
             catch (PostpressException e) when (e.ErrorType == PostpressErrorType.RateLimited) { }
+            """);
+
+    [Theory]
+    [InlineData("catch (ClientException c) when (c is PostpressException e && e.ErrorType == {|PG2002:PostpressErrorType.RateLimited|}) { }")]
+    [InlineData("catch (Exception x) { if (x is not PostpressException { } e) throw; if (e.ErrorType == {|PG2002:PostpressErrorType.RateLimited|}) throw; }")]
+    [InlineData("catch (ClientException c) { if ((c as PostpressException)?.ErrorType is {|PG2002:PostpressErrorType.RateLimited|}) throw; }")]
+    [InlineData("catch (ClientException c) { var e = (PostpressException)c; if (e.ErrorType == {|PG2002:PostpressErrorType.RateLimited|}) throw; }")]
+    public Task Follows_the_exception_into_other_variables(string handler) =>
+        AnalyzerVerifier.VerifyStatementsAsync<ErrorTypeAnalyzer>($$"""try { {{Call}} } {{handler}}""");
+
+    [Fact]
+    public Task Asks_the_try_that_caught() =>
+        AnalyzerVerifier.VerifyStatementsAsync<ErrorTypeAnalyzer>($$"""
+            try { await client.PublishJobPostingAsync(text, new FreeJobPosting { AccountId = text }); }
+            catch (PostpressException outer)
+            {
+                try { {{Call}} }
+                catch (PostpressException e) when (e.ErrorType == {|PG2002:PostpressErrorType.RateLimited|} || outer.ErrorType == PostpressErrorType.RateLimited) { }
+            }
             """);
 
     [Fact]

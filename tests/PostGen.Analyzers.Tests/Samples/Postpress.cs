@@ -121,12 +121,12 @@ public sealed partial record ReactionAdded;
 [SchemaValues("errors/expired_credentials", "errors/missing_credentials", "errors/rate_limited")]
 public enum PostpressErrorType { Unrecognized = 0, ExpiredCredentials, MissingCredentials, RateLimited }
 
-public class PostpressException : Exception
+public class PostpressException(ErrorResponse response) : ApiException(response)
 {
     public PostpressErrorType ErrorType { get; init; }
 }
 
-public sealed class PostpressUnauthorizedException : PostpressException;
+public sealed class PostpressUnauthorizedException(ErrorResponse response) : PostpressException(response);
 
 public class PostpressClient
 {
@@ -135,8 +135,8 @@ public class PostpressClient
     protected PostpressClient() { }
 
     [ReturnsErrorTypes(typeof(PostpressErrorType), "ExpiredCredentials", "MissingCredentials")]
-    public virtual Task<ReactionAdded> AddReactionAsync(AddReactionRequest request, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+    public virtual Task<ApiResponse<ReactionAdded>> AddReactionAsync(AddReactionRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
 
     [ReturnsErrorTypes(typeof(PostpressErrorType), "RateLimited")]
-    public virtual Task<ReactionAdded> PublishJobPostingAsync([SchemaPattern("^[0-9]+$")] string draftId, PublishJobPostingRequest request, [SchemaRange(Minimum = "1", Maximum = "100")] int? limit = null) => throw new NotSupportedException();
+    public virtual Task<ApiResponse<ReactionAdded>> PublishJobPostingAsync([SchemaPattern("^[0-9]+$")] string draftId, PublishJobPostingRequest request, [SchemaRange(Minimum = "1", Maximum = "100")] int? limit = null, RequestOptions? options = null) => throw new NotSupportedException();
 }

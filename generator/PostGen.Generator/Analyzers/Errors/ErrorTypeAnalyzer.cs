@@ -7,7 +7,7 @@ using PostGen.Generator.Diagnostics;
 
 namespace PostGen.Generator.Analyzers.Errors;
 
-/// <summary>Finds handlers of error types that the operations of their <c>try</c> never return.</summary>
+/// <summary>Finds tests for error types that the operation, thrown or unthrown, never returns.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ErrorTypeAnalyzer : DiagnosticAnalyzer
 {
@@ -23,29 +23,31 @@ public sealed class ErrorTypeAnalyzer : DiagnosticAnalyzer
         {
             if (SchemaSymbols.TryCreate(start.Compilation) is { } symbols)
             {
-                start.RegisterOperationAction(context => Check(context, symbols), OperationKind.Try);
+                start.RegisterOperationAction(context => Check(context, symbols), OperationKind.PropertyReference, OperationKind.PropertySubpattern);
             }
         });
     }
 
     private static void Check(OperationAnalysisContext context, SchemaSymbols symbols)
     {
-        var attempt = (ITryOperation)context.Operation;
-        PossibleErrors? possible = null;
-        foreach (ICatchClauseOperation handler in attempt.Catches)
+        if (!ErrorTypeTests.AsksForErrorType(context.Operation, symbols)
+            || ErrorTypeTests.Of(context.Operation).ToArray() is not { Length: > 0 } tests
+            || ErrorSource.Of(context.Operation) is not { } source)
         {
-            foreach (ErrorTypeTest test in ErrorTypeTests.In(handler))
+            return;
+        }
+
+        PossibleErrors possible = PossibleErrors.Of(source, symbols);
+        foreach (ErrorTypeTest test in tests)
+        {
+            if (possible.Excludes(test.Member))
             {
-                possible ??= PossibleErrors.Of(attempt.Body, symbols);
-                if (possible.Excludes(test.Member))
-                {
-                    context.ReportDiagnostic(Diagnostic.Create(
-                        UsageDescriptors.ImpossibleErrorType,
-                        test.Syntax.GetLocation(),
-                        possible.Operations,
-                        test.Member.Name,
-                        possible.Describe(test.Member.ContainingType)));
-                }
+                context.ReportDiagnostic(Diagnostic.Create(
+                    UsageDescriptors.ImpossibleErrorType,
+                    test.Syntax.GetLocation(),
+                    possible.Operations,
+                    test.Member.Name,
+                    possible.Describe(test.Member.ContainingType)));
             }
         }
     }

@@ -1,41 +1,52 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PostGen.Generator.Analyzers.Schemas;
 
 namespace PostGen.Generator.Analyzers.Errors;
 
-/// <summary>Finds where a catch clause compares an enum property of the exception that it caught.</summary>
+/// <summary>Finds the error types that an enum property of an exception is compared with.</summary>
 internal static class ErrorTypeTests
 {
-    public static IEnumerable<ErrorTypeTest> In(ICatchClauseOperation handler)
-    {
-        if (handler.Locals.FirstOrDefault() is not { } exception)
+    /// <summary>Whether an operation reads, or matches in a pattern, an emitted exception's property of an enum type.</summary>
+    public static bool AsksForErrorType(IOperation operation, SchemaSymbols symbols) =>
+        operation switch
         {
-            yield break;
+            IPropertyReferenceOperation { Property: { } property } => IsErrorType(property, symbols),
+            IPropertySubpatternOperation { Member: IPropertyReferenceOperation { Property: { } property } } => IsErrorType(property, symbols),
+            _ => false,
+        };
+
+    public static IEnumerable<ErrorTypeTest> Of(IOperation operation) =>
+        operation switch
+        {
+            IPropertySubpatternOperation sub => MembersIn(sub.Pattern),
+            _ => Test(operation) is { } test ? MembersIn(test) : [],
+        };
+
+    private static bool IsErrorType(IPropertySymbol property, SchemaSymbols symbols)
+    {
+        if (property.Type.TypeKind != TypeKind.Enum || !symbols.KnowsRuntime(property.ContainingAssembly))
+        {
+            return false;
         }
 
-        foreach (IOperation operation in handler.Descendants())
+        for (INamedTypeSymbol? type = property.ContainingType; type is not null; type = type.BaseType)
         {
-            IOperation? tested = operation switch
+            if (SchemaAttributes.IsRuntimeType(type, "ApiException"))
             {
-                IPropertyReferenceOperation { Instance: { } instance } property when IsError(property.Property) && Refers(instance, exception) => Test(property),
-                IPropertySubpatternOperation { Member: IPropertyReferenceOperation { Property: { } member } } sub when IsError(member) && Asks(sub, exception) => sub.Pattern,
-                _ => null,
-            };
-            foreach (ErrorTypeTest test in tested is null ? [] : MembersIn(tested))
-            {
-                yield return test;
+                return true;
             }
         }
+
+        return false;
     }
 
-    private static bool IsError(IPropertySymbol property) => property.Type.TypeKind == TypeKind.Enum;
-
-    /// <summary>The comparison that a property's value goes into, or null.</summary>
+    /// <summary>What a property's value is compared with, or null.</summary>
     private static IOperation? Test(IOperation property)
     {
         IOperation child = property;
         IOperation? parent = property.Parent;
-        while (parent is IConversionOperation)
+        while (parent is IConversionOperation || (parent is IConditionalAccessOperation access && access.WhenNotNull == child))
         {
             child = parent;
             parent = parent.Parent;
@@ -52,27 +63,6 @@ internal static class ErrorTypeTests
         };
     }
 
-    /// <summary>Whether a subpattern belongs to a pattern that is matched against the exception itself.</summary>
-    private static bool Asks(IPropertySubpatternOperation subpattern, ILocalSymbol exception)
-    {
-        IOperation? parent = subpattern.Parent;
-        int depth = 0;
-        while (parent is IPatternOperation or IPropertySubpatternOperation or IPatternCaseClauseOperation or ISwitchCaseOperation or ISwitchExpressionArmOperation)
-        {
-            depth += parent is IPropertySubpatternOperation ? 1 : 0;
-            parent = parent.Parent;
-        }
-
-        return depth == 0
-            && parent switch
-            {
-                IIsPatternOperation match => Refers(match.Value, exception),
-                ISwitchOperation choice => Refers(choice.Value, exception),
-                ISwitchExpressionOperation choice => Refers(choice.Value, exception),
-                _ => false,
-            };
-    }
-
     private static IEnumerable<ErrorTypeTest> MembersIn(IOperation test) =>
         test switch
         {
@@ -87,14 +77,4 @@ internal static class ErrorTypeTests
             IFieldReferenceOperation { Field: { IsConst: true, ContainingType.TypeKind: TypeKind.Enum } member } => [new ErrorTypeTest(member, test.Syntax)],
             _ => [],
         };
-
-    private static bool Refers(IOperation operation, ILocalSymbol local)
-    {
-        while (operation is IConversionOperation conversion)
-        {
-            operation = conversion.Operand;
-        }
-
-        return operation is ILocalReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Local, local);
-    }
 }

@@ -18,12 +18,20 @@ internal sealed class PossibleErrors
     /// <summary>Names of the operations, for a message.</summary>
     public string Operations => string.Join("', '", _operations);
 
-    public static PossibleErrors Of(IOperation block, SchemaSymbols symbols)
+    /// <param name="source">A block whose exceptions are caught, or the one call whose response is looked into.</param>
+    /// <param name="symbols">What attributes say.</param>
+    public static PossibleErrors Of(IOperation source, SchemaSymbols symbols)
     {
         var possible = new PossibleErrors();
-        foreach (IOperation operation in block.Descendants())
+        if (source is IInvocationOperation call)
         {
-            possible.Add(operation, symbols);
+            possible.AddCall(call.TargetMethod, symbols);
+            return possible;
+        }
+
+        foreach (IOperation operation in source.Descendants())
+        {
+            possible.Add(operation, source, symbols);
         }
 
         return possible;
@@ -39,7 +47,7 @@ internal sealed class PossibleErrors
     public string Describe(INamedTypeSymbol type) =>
         _members[type] is { Count: > 0 } members ? string.Join(", ", members.Select(static member => $"'{member}'")) : "no documented error";
 
-    private void Add(IOperation operation, SchemaSymbols symbols)
+    private void Add(IOperation operation, IOperation block, SchemaSymbols symbols)
     {
         switch (operation)
         {
@@ -48,6 +56,8 @@ internal sealed class PossibleErrors
                 break;
             case IAwaitOperation { Operation: not IInvocationOperation } awaited when IsVariable(awaited.Operation):
             case ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation when HoldsTasks(operation.Type):
+            case ILocalReferenceOperation { Local: { } local } when IsResponse(local.Type) && !IsDeclaredIn(local, block):
+            case IParameterReferenceOperation or IFieldReferenceOperation when IsResponse(operation.Type):
             case IThrowOperation:
             case IDynamicInvocationOperation:
                 _isOpen = true;
@@ -80,6 +90,12 @@ internal sealed class PossibleErrors
             && (method.MethodKind is MethodKind.DelegateInvoke or MethodKind.LocalFunction
                 || (symbols.KnowsRuntime(method.ContainingAssembly) && symbols.OfType(method.ContainingType).Name is null));
     }
+
+    // A response of another call throws that call's error where its value is asked for.
+    private static bool IsResponse(ITypeSymbol? type) => SchemaAttributes.IsRuntimeType(type, "ApiResponse");
+
+    private static bool IsDeclaredIn(ILocalSymbol local, IOperation block) =>
+        local.DeclaringSyntaxReferences.All(reference => reference.SyntaxTree == block.Syntax.SyntaxTree && block.Syntax.Span.Contains(reference.Span));
 
     private static bool IsVariable(IOperation operation) =>
         operation is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation;

@@ -8,8 +8,17 @@ namespace PostGen.Generator.Analyzers.Known;
 /// <summary>Locals whose value is the one expression that is ever assigned to them.</summary>
 internal static class OnceAssignedLocal
 {
-    public static bool TryFindValue(ILocalReferenceOperation reference, [NotNullWhen(true)] out IOperation? value)
+    /// <summary>What the local still holds wherever it is read.</summary>
+    public static bool TryFindValue(ILocalReferenceOperation reference, [NotNullWhen(true)] out IOperation? value) =>
+        // What can change after it was assigned is known only where nobody else can have changed it.
+        TryFind(reference, out value, out int reads) && (reads == 1 || IsImmutable(reference.Local.Type));
+
+    /// <summary>What was assigned to the local, though it may have changed inside since then.</summary>
+    public static bool TryFindAssignment(ILocalReferenceOperation reference, [NotNullWhen(true)] out IOperation? value) => TryFind(reference, out value, out _);
+
+    private static bool TryFind(ILocalReferenceOperation reference, [NotNullWhen(true)] out IOperation? value, out int reads)
     {
+        reads = 0;
         value = null;
         ILocalSymbol local = reference.Local;
         if (local.RefKind != RefKind.None || reference.IsDeclaration)
@@ -17,7 +26,6 @@ internal static class OnceAssignedLocal
             return false;
         }
 
-        int references = 0;
         foreach (IOperation operation in RootOf(reference).DescendantsAndSelf())
         {
             if (operation is IVariableDeclaratorOperation declarator && Same(declarator.Symbol, local))
@@ -29,16 +37,16 @@ internal static class OnceAssignedLocal
             }
             else if (operation is ILocalReferenceOperation other && Same(other.Local, local))
             {
-                references++;
                 if (AssignedValue(other) is { } assigned ? !TryTake(assigned, ref value) : MayWrite(other))
                 {
                     return false;
                 }
+
+                reads += AssignedValue(other) is null ? 1 : 0;
             }
         }
 
-        // What can change after it was assigned is known only where nobody else can have changed it.
-        return value is not null && (references == 1 || IsImmutable(local.Type));
+        return value is not null;
     }
 
     private static bool TryTake(IOperation? candidate, ref IOperation? value)
@@ -56,7 +64,8 @@ internal static class OnceAssignedLocal
     private static IOperation? AssignedValue(ILocalReferenceOperation reference) =>
         reference.Parent is ISimpleAssignmentOperation { IsRef: false } assignment && assignment.Target == reference ? assignment.Value : null;
 
-    private static bool MayWrite(ILocalReferenceOperation reference)
+    /// <summary>Whether something may be written to a local where it is mentioned.</summary>
+    public static bool MayWrite(ILocalReferenceOperation reference)
     {
         IOperation child = reference;
         IOperation? parent = reference.Parent;
@@ -86,7 +95,7 @@ internal static class OnceAssignedLocal
         || type is INamedTypeSymbol { IsRecord: true }
         || type is { Name: "Uri" or "Guid" or "DateTimeOffset" or "TimeSpan", ContainingNamespace.Name: "System" };
 
-    private static IOperation RootOf(IOperation operation)
+    public static IOperation RootOf(IOperation operation)
     {
         while (operation.Parent is { } parent)
         {
