@@ -13,9 +13,13 @@ internal static class SampleProject
         "Usings.g.cs");
 
     /// <summary>The sources with what the generator makes of the documents among the files.</summary>
-    public static Compilation Generate(IEnumerable<SyntaxTree> trees, IReadOnlyList<ProjectFile> files)
+    public static Compilation Generate(IEnumerable<SyntaxTree> trees, IReadOnlyList<ProjectFile> files) =>
+        Generate(CompilationFactory.Create(trees, CompilationFactory.References), files);
+
+    /// <summary>A compilation with what the generator makes of the documents among the files.</summary>
+    public static Compilation Generate(CSharpCompilation compilation, IReadOnlyList<ProjectFile> files)
     {
-        CSharpCompilation compilation = CompilationFactory.Create([.. trees, s_implicitUsings], CompilationFactory.References);
+        compilation = compilation.AddSyntaxTrees(s_implicitUsings);
         CSharpGeneratorDriver
             .Create([new PostGenGenerator().AsSourceGenerator()], files, new CSharpParseOptions(LanguageVersion.CSharp12), new ProjectOptions())
             .RunGeneratorsAndUpdateCompilation(compilation, out Compilation generated, out _);
