@@ -24,6 +24,14 @@ public class PlaceholderTests
     [InlineData("""Text = text""")]
     public Task Is_silent_on_near_misses(string members) => VerifyAsync(members);
 
+    [Fact]
+    public Task Judges_what_with_makes_of_a_template() =>
+        AnalyzerVerifier.VerifyStatementsAsync<PayloadAnalyzer>($$$"""
+            var template = new CreatePostRequest { AccountId = "a", Text = {|PG1012:"Hey {{0}} and {{1}}"|} };
+            _ = template with { Mentions = [{{{Ann}}}, {{{Ann}}}] };
+            _ = template with { Mentions = [{{{Ann}}}] };
+            """);
+
     private static Task VerifyAsync(string members) =>
         AnalyzerVerifier.VerifyStatementsAsync<PayloadAnalyzer>(
             "var mentions = new List<Mention>(); mentions.AddRange([]); _ = new CreatePostRequest { AccountId = \"a\", " + members + " };");

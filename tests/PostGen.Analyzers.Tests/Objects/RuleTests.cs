@@ -66,6 +66,25 @@ public class RuleTests
     public Task Is_silent_where_not_all_is_seen(string statements) =>
         AnalyzerVerifier.VerifyStatementsAsync<PayloadAnalyzer>(statements, Declare("""{"required":["publishNow"]}"""));
 
+    [Theory]
+    [InlineData("Post post = Other(); _ = post {|PG1011:with|} { PublishNow = true, ScheduledFor = text }; static Post Other() => new();")]
+    [InlineData("Post post = Other(); _ = post with { PublishNow = true }; static Post Other() => new();")]
+    [InlineData("Post post = new() { PublishNow = true }; Console.WriteLine(post); _ = post {|PG1011:with|} { ScheduledFor = text };")]
+    [InlineData("_ = new Post { PublishNow = true } {|PG1011:with|} { ScheduledFor = text };")]
+    [InlineData("_ = new Post { PublishNow = true, ScheduledFor = text } {|PG1011:with|} { Timezone = text };")]
+    [InlineData("_ = new Post { PublishNow = true, ScheduledFor = text } with { PublishNow = null };")]
+    [InlineData("Post start = new() { PublishNow = true, ScheduledFor = text }; _ = start with { ScheduledFor = null };")]
+    [InlineData("Post start = new {|PG1011:Post|}() { PublishNow = true, ScheduledFor = text }; Console.WriteLine(start); _ = start with { ScheduledFor = null };")]
+    [InlineData("Post post = Other(); _ = (post with { PublishNow = true }) {|PG1011:with|} { ScheduledFor = text }; static Post Other() => new();")]
+    public Task Judges_what_with_makes_of_an_object(string statements) =>
+        AnalyzerVerifier.VerifyStatementsAsync<PayloadAnalyzer>(statements, Declare("""{"not":{"required":["scheduledFor","publishNow"]}}"""));
+
+    [Fact]
+    public Task An_object_that_is_only_copied_may_lack_something() =>
+        AnalyzerVerifier.VerifyStatementsAsync<PayloadAnalyzer>(
+            "var start = new Post { Timezone = text }; _ = start with { PublishNow = flag }; _ = start {|PG1011:with|} { Timezone = text };",
+            Declare("""{"required":["publishNow"]}"""));
+
     [Fact]
     public Task Reads_positional_records() =>
         AnalyzerVerifier.VerifyStatementsAsync<PayloadAnalyzer>(

@@ -40,6 +40,25 @@ internal sealed class CreationReader(ValueReader values)
         return KnownValue.OfObject(members.ToImmutable(), isComplete: false, syntax);
     }
 
+    /// <summary>What a <c>with</c> expression makes of its operand. What that holds besides is not known unless it was created here.</summary>
+    public KnownValue Read(IWithOperation copy, int depth)
+    {
+        KnownValue original = _values.Read(copy.Operand, depth + 1);
+        var assigned = new Dictionary<ISymbol, IOperation>(SymbolEqualityComparer.Default);
+        if (copy.Type is not INamedTypeSymbol || !TryReadInitializer(copy.Initializer, assigned))
+        {
+            return KnownValue.Present(copy.Syntax);
+        }
+
+        ImmutableDictionary<string, KnownValue>.Builder members = original.Members.ToBuilder();
+        foreach (KeyValuePair<ISymbol, IOperation> each in assigned)
+        {
+            members[JsonMembers.NameOf((IPropertySymbol)each.Key)] = Assigned(_values.Read(each.Value, depth + 1));
+        }
+
+        return KnownValue.OfObject(members.ToImmutable(), isComplete: false, copy.Syntax);
+    }
+
     // Null may mean "not sent" or "null sent"; only the type's author knows.
     private static KnownValue Assigned(KnownValue value) => value.Kind == KnownKind.Null ? KnownValue.Unknown : value;
 

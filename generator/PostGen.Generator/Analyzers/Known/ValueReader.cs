@@ -42,6 +42,8 @@ internal sealed class ValueReader(SchemaSymbols symbols)
                 return known.Kind == KnownKind.Unknown ? Opaque(operation) : known.At(local.Syntax);
             case IObjectCreationOperation creation when IsSchemaObject(creation):
                 return new CreationReader(this).Read(creation, depth);
+            case IWithOperation copy:
+                return new CreationReader(this).Read(copy, depth);
         }
 
         return ConstantEvaluator.Evaluate(operation, depth) is { } constant

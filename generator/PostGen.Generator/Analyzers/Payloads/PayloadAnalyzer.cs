@@ -51,6 +51,9 @@ public sealed class PayloadAnalyzer : DiagnosticAnalyzer
             start.RegisterOperationAction(
                 context => checks.OfCreation((IObjectCreationOperation)context.Operation, context.ReportDiagnostic),
                 OperationKind.ObjectCreation);
+            start.RegisterOperationAction(
+                context => checks.OfCopy((IWithOperation)context.Operation, context.ReportDiagnostic),
+                OperationKind.With);
         });
     }
 }

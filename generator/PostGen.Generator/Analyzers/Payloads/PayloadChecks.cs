@@ -32,10 +32,29 @@ internal sealed class PayloadChecks(SchemaSymbols symbols)
     public void OfCreation(IObjectCreationOperation creation, Action<Diagnostic> report)
     {
         TypeSchema schema = _symbols.OfType(creation.Type);
-        if (schema.HasObjectRules)
+        if (schema.HasObjectRules && !CopiedObject.IsOnlyCopied(creation))
         {
             ReportAll(ObjectChecks.Run(_values.Read(creation), schema, creation.Type!.Name), report);
         }
+    }
+
+    public void OfCopy(IWithOperation copy, Action<Diagnostic> report)
+    {
+        TypeSchema schema = _symbols.OfType(copy.Type);
+        if (!schema.HasObjectRules)
+        {
+            return;
+        }
+
+        string type = copy.Type!.Name;
+        IEnumerable<Diagnostic> faults = ObjectChecks.Run(_values.Read(copy), schema, type);
+        if (CopiedObject.IsJudged(copy.Operand))
+        {
+            var before = new HashSet<Location>(ObjectChecks.Run(_values.Read(copy.Operand), schema, type).Select(static fault => fault.Location));
+            faults = faults.Where(fault => !before.Contains(fault.Location));
+        }
+
+        ReportAll(faults, report);
     }
 
     private void Check(IOperation value, ISymbol target, Action<Diagnostic> report)

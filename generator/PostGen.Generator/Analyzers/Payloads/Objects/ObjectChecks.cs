@@ -33,12 +33,13 @@ internal static class ObjectChecks
         }
     }
 
-    /// <summary>An object that lacks something is named by its type, or by <c>new</c> where that is all that is written.</summary>
+    /// <summary>An object that lacks something is named by its type, or by <c>new</c> or <c>with</c> where that is all that is written.</summary>
     private static Location? LocationOf(SyntaxNode? blamed) =>
         blamed switch
         {
             ObjectCreationExpressionSyntax { Type: { } type } => type.GetLocation(),
             ImplicitObjectCreationExpressionSyntax implied => implied.NewKeyword.GetLocation(),
+            WithExpressionSyntax copy => copy.WithKeyword.GetLocation(),
             _ => blamed?.GetLocation(),
         };
 }

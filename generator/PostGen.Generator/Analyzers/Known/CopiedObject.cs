@@ -1,0 +1,61 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace PostGen.Generator.Analyzers.Known;
+
+/// <summary>Objects that serve as the start of others: what they lack is added by <c>with</c>.</summary>
+internal static class CopiedObject
+{
+    /// <summary>Whether a created object is used for nothing but <c>with</c>, here or through a local.</summary>
+    public static bool IsOnlyCopied(IOperation creation)
+    {
+        IOperation? user = UserOf(creation);
+        return user is IWithOperation
+            || (user is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: { } local } }
+                && IsOnlyCopied(local, OnceAssignedLocal.RootOf(creation)));
+    }
+
+    /// <summary>Whether the operand of a <c>with</c> is an object that was created here and is used otherwise too.</summary>
+    public static bool IsJudged(IOperation operand)
+    {
+        while (operand is IConversionOperation conversion)
+        {
+            operand = conversion.Operand;
+        }
+
+        return operand is ILocalReferenceOperation local
+            && OnceAssignedLocal.TryFindAssignment(local, out IOperation? created)
+            && created is IObjectCreationOperation
+            && !IsOnlyCopied(created);
+    }
+
+    private static bool IsOnlyCopied(ILocalSymbol local, IOperation root)
+    {
+        bool isCopied = false;
+        foreach (IOperation operation in root.Descendants())
+        {
+            if (operation is ILocalReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Local, local))
+            {
+                if (UserOf(reference) is not IWithOperation)
+                {
+                    return false;
+                }
+
+                isCopied = true;
+            }
+        }
+
+        return isCopied;
+    }
+
+    private static IOperation? UserOf(IOperation operation)
+    {
+        IOperation? parent = operation.Parent;
+        while (parent is IConversionOperation)
+        {
+            parent = parent.Parent;
+        }
+
+        return parent;
+    }
+}
