@@ -27,7 +27,7 @@ internal static class ErrorSource
             return null;
         }
 
-        switch (Unconverted(value))
+        switch (value.Unconverted())
         {
             case ILocalReferenceOperation local:
                 return CaughtIn(local)?.Body
@@ -81,14 +81,4 @@ internal static class ErrorSource
 
     private static bool IsError(IPropertySymbol property) =>
         property.Name == "Error" && SchemaAttributes.IsRuntimeType(property.ContainingType, "ApiResponse");
-
-    private static IOperation Unconverted(IOperation operation)
-    {
-        while (operation is IConversionOperation conversion)
-        {
-            operation = conversion.Operand;
-        }
-
-        return operation;
-    }
 }

@@ -9,24 +9,13 @@ namespace PostGen.Generator.Analyzers.Errors;
 
 /// <summary>Finds tests for error types that the operation, thrown or unthrown, never returns.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ErrorTypeAnalyzer : DiagnosticAnalyzer
+public sealed class ErrorTypeAnalyzer : SchemaAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(UsageDescriptors.ImpossibleErrorType);
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (SchemaSymbols.TryCreate(start.Compilation) is { } symbols)
-            {
-                start.RegisterOperationAction(context => Check(context, symbols), OperationKind.PropertyReference, OperationKind.PropertySubpattern);
-            }
-        });
-    }
+    private protected override void Register(CompilationStartAnalysisContext start, SchemaSymbols symbols) =>
+        start.RegisterOperationAction(context => Check(context, symbols), OperationKind.PropertyReference, OperationKind.PropertySubpattern);
 
     private static void Check(OperationAnalysisContext context, SchemaSymbols symbols)
     {

@@ -56,7 +56,7 @@ internal static class CollectionReader
         foreach (IArgumentOperation argument in creation.Arguments)
         {
             if (argument.Parameter?.Type.SpecialType != SpecialType.System_Int32
-                && !TryReadElements(Unconverted(argument.Value), depth + 1, out elements))
+                && !TryReadElements(argument.Value.Unconverted(), depth + 1, out elements))
             {
                 return false;
             }
@@ -86,21 +86,11 @@ internal static class CollectionReader
             ("Array" or "Enumerable", "Empty", 0) => true,
             ("Enumerable", "ToArray" or "ToList", 1) or ("ImmutableArray", "Create" or "ToImmutableArray", 1) or ("Array", "AsReadOnly", 1) =>
                 call.Arguments[0].Parameter?.Type is not ITypeParameterSymbol
-                && TryReadElements(Unconverted(call.Arguments[0].Value), depth + 1, out elements),
+                && TryReadElements(call.Arguments[0].Value.Unconverted(), depth + 1, out elements),
             _ => false,
         };
     }
 
     private static bool IsList(ITypeSymbol type) =>
         type is { Name: "List" or "Collection", ContainingNamespace: { Name: "Generic" or "ObjectModel", ContainingNamespace.Name: "Collections" } };
-
-    private static IOperation Unconverted(IOperation operation)
-    {
-        while (operation is IConversionOperation { OperatorMethod: null } conversion)
-        {
-            operation = conversion.Operand;
-        }
-
-        return operation;
-    }
 }

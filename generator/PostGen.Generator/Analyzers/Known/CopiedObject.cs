@@ -9,25 +9,18 @@ internal static class CopiedObject
     /// <summary>Whether a created object is used for nothing but <c>with</c>, here or through a local.</summary>
     public static bool IsOnlyCopied(IOperation creation)
     {
-        IOperation? user = UserOf(creation);
+        IOperation? user = creation.User();
         return user is IWithOperation
             || (user is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: { } local } }
                 && IsOnlyCopied(local, OnceAssignedLocal.RootOf(creation)));
     }
 
     /// <summary>Whether the operand of a <c>with</c> is an object that was created here and is used otherwise too.</summary>
-    public static bool IsJudged(IOperation operand)
-    {
-        while (operand is IConversionOperation conversion)
-        {
-            operand = conversion.Operand;
-        }
-
-        return operand is ILocalReferenceOperation local
-            && OnceAssignedLocal.TryFindAssignment(local, out IOperation? created)
-            && created is IObjectCreationOperation
-            && !IsOnlyCopied(created);
-    }
+    public static bool IsJudged(IOperation operand) =>
+        operand.Unconverted() is ILocalReferenceOperation local
+        && OnceAssignedLocal.TryFindAssignment(local, out IOperation? created)
+        && created is IObjectCreationOperation
+        && !IsOnlyCopied(created);
 
     private static bool IsOnlyCopied(ILocalSymbol local, IOperation root)
     {
@@ -36,7 +29,7 @@ internal static class CopiedObject
         {
             if (operation is ILocalReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Local, local))
             {
-                if (UserOf(reference) is not IWithOperation)
+                if (reference.User() is not IWithOperation)
                 {
                     return false;
                 }
@@ -46,16 +39,5 @@ internal static class CopiedObject
         }
 
         return isCopied;
-    }
-
-    private static IOperation? UserOf(IOperation operation)
-    {
-        IOperation? parent = operation.Parent;
-        while (parent is IConversionOperation)
-        {
-            parent = parent.Parent;
-        }
-
-        return parent;
     }
 }

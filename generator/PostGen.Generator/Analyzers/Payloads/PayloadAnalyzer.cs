@@ -9,7 +9,7 @@ namespace PostGen.Generator.Analyzers.Payloads;
 
 /// <summary>Finds values and objects that the document forbids, wherever they are known at compile time.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class PayloadAnalyzer : DiagnosticAnalyzer
+public sealed class PayloadAnalyzer : SchemaAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
@@ -29,31 +29,20 @@ public sealed class PayloadAnalyzer : DiagnosticAnalyzer
             PayloadDescriptors.EntryWithoutPlaceholder,
             UsageDescriptors.Unrecognized);
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Register(CompilationStartAnalysisContext start, SchemaSymbols symbols)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (SchemaSymbols.TryCreate(start.Compilation) is not { } symbols)
-            {
-                return;
-            }
-
-            var checks = new PayloadChecks(symbols);
-            start.RegisterOperationAction(
-                context => checks.OfAssignment((ISimpleAssignmentOperation)context.Operation, context.ReportDiagnostic),
-                OperationKind.SimpleAssignment);
-            start.RegisterOperationAction(
-                context => checks.OfArgument((IArgumentOperation)context.Operation, context.ReportDiagnostic),
-                OperationKind.Argument);
-            start.RegisterOperationAction(
-                context => checks.OfCreation((IObjectCreationOperation)context.Operation, context.ReportDiagnostic),
-                OperationKind.ObjectCreation);
-            start.RegisterOperationAction(
-                context => checks.OfCopy((IWithOperation)context.Operation, context.ReportDiagnostic),
-                OperationKind.With);
-        });
+        var checks = new PayloadChecks(symbols);
+        start.RegisterOperationAction(
+            context => checks.OfAssignment((ISimpleAssignmentOperation)context.Operation, context.ReportDiagnostic),
+            OperationKind.SimpleAssignment);
+        start.RegisterOperationAction(
+            context => checks.OfArgument((IArgumentOperation)context.Operation, context.ReportDiagnostic),
+            OperationKind.Argument);
+        start.RegisterOperationAction(
+            context => checks.OfCreation((IObjectCreationOperation)context.Operation, context.ReportDiagnostic),
+            OperationKind.ObjectCreation);
+        start.RegisterOperationAction(
+            context => checks.OfCopy((IWithOperation)context.Operation, context.ReportDiagnostic),
+            OperationKind.With);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace PostGen.Generator.Analyzers.Schemas;
@@ -6,6 +7,9 @@ namespace PostGen.Generator.Analyzers.Schemas;
 /// <summary>What the symbols of one compilation say about the document, each read once.</summary>
 internal sealed class SchemaSymbols
 {
+    // Every analyzer asks for the same types.
+    private static readonly ConditionalWeakTable<Compilation, SchemaSymbols> s_known = new();
+
     private readonly ConcurrentDictionary<ISymbol, MemberSchema?> _members = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, TypeSchema> _types = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _assemblies = new(SymbolEqualityComparer.Default);
@@ -15,8 +19,8 @@ internal sealed class SchemaSymbols
     }
 
     /// <summary>Null where the compilation knows no runtime, so that no type can carry its attributes.</summary>
-    public static SchemaSymbols? TryCreate(Compilation compilation) =>
-        compilation.GetTypesByMetadataName(SchemaAttributes.Marker).IsEmpty ? null : new SchemaSymbols();
+    public static SchemaSymbols? Of(Compilation compilation) =>
+        compilation.GetTypesByMetadataName(SchemaAttributes.Marker).IsEmpty ? null : s_known.GetValue(compilation, static _ => new SchemaSymbols());
 
     /// <summary>What the document demands of a property, field or parameter, or null.</summary>
     public MemberSchema? OfMember(ISymbol member)

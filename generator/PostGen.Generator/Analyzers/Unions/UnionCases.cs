@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PostGen.Generator.Analyzers.Known;
 using PostGen.Generator.Analyzers.Schemas;
 
 namespace PostGen.Generator.Analyzers.Unions;
@@ -12,12 +13,7 @@ internal sealed record UnionCases(INamedTypeSymbol Union, IReadOnlyList<ITypeSym
     /// <summary>Null unless the switch is over <c>x.Value</c> or <c>x</c> of a union.</summary>
     public static UnionCases? Of(IOperation switched, SchemaSymbols symbols)
     {
-        IOperation value = switched;
-        while (value is IConversionOperation { OperatorMethod: null } conversion)
-        {
-            value = conversion.Operand;
-        }
-
+        IOperation value = switched.Unconverted();
         ITypeSymbol? union = value switch
         {
             IConditionalAccessOperation { WhenNotNull: IPropertyReferenceOperation { Property.Name: ValueName } inner } => inner.Property.ContainingType,

@@ -10,26 +10,17 @@ namespace PostGen.Generator.Analyzers.Unions;
 
 /// <summary>Demands that a switch over a union takes every case.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UnionSwitchAnalyzer : DiagnosticAnalyzer
+public sealed class UnionSwitchAnalyzer : SchemaAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(UsageDescriptors.MissingCases);
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Register(CompilationStartAnalysisContext start, SchemaSymbols symbols)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (SchemaSymbols.TryCreate(start.Compilation) is { } symbols)
-            {
-                start.RegisterOperationAction(
-                    context => Check(context, ((ISwitchOperation)context.Operation).Value, symbols), OperationKind.Switch);
-                start.RegisterOperationAction(
-                    context => Check(context, ((ISwitchExpressionOperation)context.Operation).Value, symbols), OperationKind.SwitchExpression);
-            }
-        });
+        start.RegisterOperationAction(
+            context => Check(context, ((ISwitchOperation)context.Operation).Value, symbols), OperationKind.Switch);
+        start.RegisterOperationAction(
+            context => Check(context, ((ISwitchExpressionOperation)context.Operation).Value, symbols), OperationKind.SwitchExpression);
     }
 
     private static void Check(OperationAnalysisContext context, IOperation switched, SchemaSymbols symbols)

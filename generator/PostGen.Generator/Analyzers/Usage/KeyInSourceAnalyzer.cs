@@ -9,26 +9,15 @@ namespace PostGen.Generator.Analyzers.Usage;
 
 /// <summary>Finds API keys that are written into source code.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class KeyInSourceAnalyzer : DiagnosticAnalyzer
+public sealed class KeyInSourceAnalyzer : SchemaAnalyzer
 {
     private const string Credential = "ApiKeyCredential";
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(UsageDescriptors.KeyInSource);
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (SchemaSymbols.TryCreate(start.Compilation) is { } symbols)
-            {
-                start.RegisterOperationAction(context => Check(context, symbols), OperationKind.Argument);
-            }
-        });
-    }
+    private protected override void Register(CompilationStartAnalysisContext start, SchemaSymbols symbols) =>
+        start.RegisterOperationAction(context => Check(context, symbols), OperationKind.Argument);
 
     private static void Check(OperationAnalysisContext context, SchemaSymbols symbols)
     {

@@ -9,24 +9,13 @@ namespace PostGen.Generator.Analyzers.Usage;
 
 /// <summary>Finds streams that can be read once and are given to two parts of one request.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class SharedStreamAnalyzer : DiagnosticAnalyzer
+public sealed class SharedStreamAnalyzer : SchemaAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(UsageDescriptors.SharedStream);
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (SchemaSymbols.TryCreate(start.Compilation) is { } symbols)
-            {
-                start.RegisterOperationAction(context => Check(context, symbols), OperationKind.ObjectCreation);
-            }
-        });
-    }
+    private protected override void Register(CompilationStartAnalysisContext start, SchemaSymbols symbols) =>
+        start.RegisterOperationAction(context => Check(context, symbols), OperationKind.ObjectCreation);
 
     private static void Check(OperationAnalysisContext context, SchemaSymbols symbols)
     {

@@ -25,21 +25,22 @@ internal static class SingleShotStream
         OnceAssignedLocal.TryFindValue(part, out IOperation? value)
         && value is IInvocationOperation call
         && IsFromStream(call)
-        && call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == 0) is { } stream
-        && CanBeReadOnce(Unconverted(stream.Value))
-            ? part.Local
+        && call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == 0)?.Value.Unconverted() is { } stream
+        && CanBeReadOnce(stream)
+            ? VariableOf(stream) ?? part.Local
             : null;
 
-    private static bool IsGivenToPart(IOperation stream)
-    {
-        IOperation? parent = stream.Parent;
-        while (parent is IConversionOperation)
+    /// <summary>The variable of a stream that no other stream is assigned to.</summary>
+    private static ISymbol? VariableOf(IOperation stream) =>
+        stream switch
         {
-            parent = parent.Parent;
-        }
+            ILocalReferenceOperation local when OnceAssignedLocal.TryFindAssignment(local, out _) => local.Local,
+            IParameterReferenceOperation { Parameter: { } parameter } => parameter,
+            _ => null,
+        };
 
-        return parent is IArgumentOperation { Parameter.Ordinal: 0, Parent: IInvocationOperation call } && IsFromStream(call);
-    }
+    private static bool IsGivenToPart(IOperation stream) =>
+        stream.User() is IArgumentOperation { Parameter.Ordinal: 0, Parent: IInvocationOperation call } && IsFromStream(call);
 
     private static bool IsFromStream(IInvocationOperation call) =>
         call.TargetMethod.Name == "FromStream" && SchemaAttributes.IsRuntimeType(call.TargetMethod.ContainingType, "FilePart");
@@ -56,15 +57,5 @@ internal static class SingleShotStream
         }
 
         return true;
-    }
-
-    private static IOperation Unconverted(IOperation operation)
-    {
-        while (operation is IConversionOperation conversion)
-        {
-            operation = conversion.Operand;
-        }
-
-        return operation;
     }
 }

@@ -9,7 +9,7 @@ namespace PostGen.Generator.Analyzers.Payloads.Json;
 
 /// <summary>Validates constant strings that are handed to emitted types as JSON.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class JsonLiteralAnalyzer : DiagnosticAnalyzer
+public sealed class JsonLiteralAnalyzer : SchemaAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
@@ -20,20 +20,11 @@ public sealed class JsonLiteralAnalyzer : DiagnosticAnalyzer
             PayloadDescriptors.JsonType,
             PayloadDescriptors.JsonValue);
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Register(CompilationStartAnalysisContext start, SchemaSymbols symbols)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (SchemaSymbols.TryCreate(start.Compilation) is { } symbols)
-            {
-                var checks = new JsonLiteralChecks(symbols, new ProjectSchemas(start.Compilation, start.Options));
-                start.RegisterOperationAction(
-                    context => checks.Run((IArgumentOperation)context.Operation, context.ReportDiagnostic, context.CancellationToken),
-                    OperationKind.Argument);
-            }
-        });
+        var checks = new JsonLiteralChecks(symbols, new ProjectSchemas(start.Compilation, start.Options));
+        start.RegisterOperationAction(
+            context => checks.Run((IArgumentOperation)context.Operation, context.ReportDiagnostic, context.CancellationToken),
+            OperationKind.Argument);
     }
 }
