@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PostGen.Analyzers.Tests.Verification;
-using PostGen.Generator.Analyzers.Payloads;
 
 namespace PostGen.Analyzers.Tests;
 
@@ -23,7 +22,7 @@ public class BadPayloadsTests
     [Fact]
     public void Each_rule_has_a_line()
     {
-        IEnumerable<string> ids = Analyzers().SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(descriptor => descriptor.Id).Distinct();
+        IEnumerable<string> ids = PackageAnalyzers.All.SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(descriptor => descriptor.Id).Distinct();
 
         ids.Except(SampleComments.Read(s_folder).Select(line => Regex.Match(line, "PG[0-9]+").Value)).ShouldBeEmpty();
     }
@@ -33,7 +32,7 @@ public class BadPayloadsTests
         ProjectFile[] files = [.. SampleProject.Files(folder)];
         IEnumerable<SyntaxTree> trees = Directory.GetFiles(folder, "*.cs").Select(path => CompilationFactory.Tree(File.ReadAllText(path), path));
         IEnumerable<Diagnostic> diagnostics = await new CompilationWithAnalyzers(
-            SampleProject.Generate(trees, files), [.. Analyzers()], ProjectOptions.For(files)).GetAllDiagnosticsAsync();
+            SampleProject.Generate(trees, files), PackageAnalyzers.All, ProjectOptions.For(files)).GetAllDiagnosticsAsync();
         return
         [
             .. diagnostics
@@ -43,9 +42,4 @@ public class BadPayloadsTests
                 .Order(StringComparer.Ordinal),
         ];
     }
-
-    private static IEnumerable<DiagnosticAnalyzer> Analyzers() =>
-        typeof(PayloadAnalyzer).Assembly.GetTypes()
-            .Where(type => typeof(DiagnosticAnalyzer).IsAssignableFrom(type) && !type.IsAbstract)
-            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!);
 }

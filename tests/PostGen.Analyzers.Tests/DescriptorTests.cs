@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PostGen.Analyzers.Tests.Verification;
-using PostGen.Generator.Analyzers.Payloads;
 using PostGen.Generator.Diagnostics;
 
 namespace PostGen.Analyzers.Tests;
@@ -15,9 +14,9 @@ public class DescriptorTests
     [Fact]
     public void Every_descriptor_is_reported_by_an_analyzer()
     {
-        IEnumerable<string> reported = typeof(PayloadAnalyzer).Assembly.GetTypes()
-            .Where(type => typeof(DiagnosticAnalyzer).IsAssignableFrom(type) && !type.IsAbstract && !typeof(DiagnosticSuppressor).IsAssignableFrom(type))
-            .SelectMany(type => ((DiagnosticAnalyzer)Activator.CreateInstance(type)!).SupportedDiagnostics)
+        IEnumerable<string> reported = PackageAnalyzers.All
+            .Where(analyzer => analyzer is not DiagnosticSuppressor)
+            .SelectMany(analyzer => analyzer.SupportedDiagnostics)
             .Select(descriptor => descriptor.Id);
 
         Descriptors().Select(descriptor => descriptor.Id).Except(reported).ShouldBeEmpty();

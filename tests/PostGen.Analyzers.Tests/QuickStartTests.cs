@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PostGen.Analyzers.Tests.Verification;
-using PostGen.Generator.Analyzers.Payloads;
 
 namespace PostGen.Analyzers.Tests;
 
@@ -18,12 +17,9 @@ public class QuickStartTests
         IEnumerable<SyntaxTree> trees = Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories)
             .Where(path => !built.Any(path.StartsWith))
             .Select(path => CompilationFactory.Tree(File.ReadAllText(path), path));
-        IEnumerable<DiagnosticAnalyzer> analyzers = typeof(PayloadAnalyzer).Assembly.GetTypes()
-            .Where(type => typeof(DiagnosticAnalyzer).IsAssignableFrom(type) && !type.IsAbstract)
-            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!);
 
         IEnumerable<Diagnostic> reported = await new CompilationWithAnalyzers(
-            SampleProject.Generate(trees, files), [.. analyzers], ProjectOptions.For(files)).GetAnalyzerDiagnosticsAsync();
+            SampleProject.Generate(trees, files), PackageAnalyzers.All, ProjectOptions.For(files)).GetAnalyzerDiagnosticsAsync();
 
         files.ShouldNotBeEmpty();
         reported.ShouldBeEmpty();

@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PostGen.Analyzers.Tests.Verification;
-using PostGen.Generator.Analyzers.Payloads;
 
 namespace PostGen.Analyzers.Tests;
 
@@ -38,12 +37,9 @@ public partial class ReadmeTests
                 MetadataReference.CreateFromFile(typeof(ShouldBeTestExtensions).Assembly.Location),
             ],
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
-        IEnumerable<DiagnosticAnalyzer> analyzers = typeof(PayloadAnalyzer).Assembly.GetTypes()
-            .Where(type => typeof(DiagnosticAnalyzer).IsAssignableFrom(type) && !type.IsAbstract)
-            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!);
 
         IEnumerable<Diagnostic> reported = await new CompilationWithAnalyzers(
-            SampleProject.Generate(compilation, files), [.. analyzers], ProjectOptions.For(files)).GetAllDiagnosticsAsync();
+            SampleProject.Generate(compilation, files), PackageAnalyzers.All, ProjectOptions.For(files)).GetAllDiagnosticsAsync();
 
         reported.Where(fault => fault.Severity != DiagnosticSeverity.Hidden).ShouldBeEmpty();
     }

@@ -24,6 +24,19 @@ public class SharedStreamTests
             Given + $$"""_ = new CreatePostRequest { AccountId = "a", Text = "", {{members}} };""");
 
     [Theory]
+    [InlineData("System.IO.Stream one = Open();", true)]
+    [InlineData("System.IO.Stream one = Open(); one = Open();", false)]
+    [InlineData("System.IO.Stream one; one = Open();", true)]
+    public Task Reports_two_parts_of_one_stream(string stream, bool isCertain) =>
+        AnalyzerVerifier.VerifyStatementsAsync<SharedStreamAnalyzer>($$"""
+            {{stream}}
+            var a = FilePart.FromStream(one, "a");
+            var b = FilePart.FromStream(one, "b");
+            _ = new CreatePostRequest { AccountId = "a", Text = "", Attachments = [a, {{(isCertain ? "{|PG2004:b|}" : "b")}}] };
+            static System.IO.Stream Open() => System.IO.Stream.Null;
+            """);
+
+    [Theory]
     [InlineData("Attachments = [part]")]
     [InlineData("Attachments = [file, file]")]
     [InlineData("Attachments = [seekable, seekable]")]

@@ -18,10 +18,21 @@ internal static class CompilationFactory
         MetadataReference.CreateFromFile(typeof(SchemaTypeAttribute).Assembly.Location),
     ]);
 
+    private static readonly Lazy<MetadataReference> s_withDocument = new(() => Compile(
+    [
+        Tree(EmbeddedSource.Read("Postpress.cs"), "Postpress.g.cs"),
+        Tree(
+            $"[assembly: PostGen.Runtime.SchemaDocument(\"Postpress.PostpressClient\", {SymbolDisplay.FormatLiteral(EmbeddedSource.Read("postpress.json"), quote: true)})]",
+            "Document.g.cs"),
+    ]));
+
     public static IReadOnlyList<MetadataReference> References => s_references.Value;
 
     /// <summary>The types of <c>Samples/Postpress.cs</c> in an assembly of their own.</summary>
-    public static MetadataReference EmittedTypes { get; } = Compile("Postpress.cs");
+    public static MetadataReference EmittedTypes { get; } = Compile([Tree(EmbeddedSource.Read("Postpress.cs"), "Postpress.g.cs")]);
+
+    /// <summary>The same, with the document that they were made from.</summary>
+    public static MetadataReference EmittedTypesWithDocument => s_withDocument.Value;
 
     public static SyntaxTree Tree(string source, string path) => CSharpSyntaxTree.ParseText(source, s_parsing, path);
 
@@ -34,10 +45,10 @@ internal static class CompilationFactory
             references,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
-    private static MetadataReference Compile(params string[] sources)
+    private static PortableExecutableReference Compile(SyntaxTree[] trees)
     {
         using var image = new MemoryStream();
-        Create(sources.Select(source => Tree(EmbeddedSource.Read(source), source)), References).Emit(image).Success.ShouldBeTrue();
+        Create(trees, References).Emit(image).Success.ShouldBeTrue();
         return MetadataReference.CreateFromImage(image.ToArray());
     }
 }
