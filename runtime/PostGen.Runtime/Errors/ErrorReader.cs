@@ -5,15 +5,15 @@ namespace PostGen.Runtime.CompilerServices;
 /// <summary>Makes the outcome of an error answer.</summary>
 internal static class ErrorReader
 {
-    private const int MaxBody = 64 * 1024;
+    public const int MaxBody = 64 * 1024;
 
-    public static async ValueTask<ApiResponse> ReadAsync(ApiCall call, RawResponse raw, HttpResponseMessage message, Uri? target, Attempt attempt)
+    public static async ValueTask<ApiResponse> ReadAsync(ApiCall call, RawResponse raw, HttpResponseMessage message, Attempt attempt)
     {
-        using PooledBuffer buffer = BodyReader.Rent(message.Content, out long? announced);
+        using var buffer = new PooledBuffer(0);
         bool isWhole;
         try
         {
-            isWhole = await BodyReader.ReadAsync(message.Content, buffer, announced, MaxBody, attempt).ConfigureAwait(false);
+            isWhole = await BodyReader.ReadAsync(message.Content, buffer, MaxBody, attempt).ConfigureAwait(false);
         }
         catch (Exception exception) when (TransportFailures.IsTransport(exception) || attempt.HasTimedOut)
         {
@@ -21,7 +21,13 @@ internal static class ErrorReader
             isWhole = false;
         }
 
-        string? remark = message.IsSuccessStatusCode && message.RequestMessage?.RequestUri is { } answered && answered != target
+        return Read(call, raw, message, attempt, buffer, isWhole);
+    }
+
+    /// <summary>Makes the outcome of an error answer whose body was read, as far as it is kept.</summary>
+    public static ApiResponse Read(ApiCall call, RawResponse raw, HttpResponseMessage message, Attempt attempt, PooledBuffer buffer, bool isWhole)
+    {
+        string? remark = message.IsSuccessStatusCode && message.RequestMessage?.RequestUri is { } answered && answered != attempt.Target
             ? $"The handler was redirected to {answered.GetLeftPart(UriPartial.Authority)}; the answer is not the one that was asked for"
             : null;
         var response = new ErrorResponse(

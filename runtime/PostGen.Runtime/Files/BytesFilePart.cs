@@ -4,6 +4,8 @@ internal sealed class BytesFilePart(ReadOnlyMemory<byte> bytes, string fileName,
 {
     public override long? Length => bytes.Length;
 
+    internal ReadOnlyMemory<byte> Bytes => bytes;
+
     internal override bool CanReplay => true;
 
     internal override string? Claim() => null;

@@ -59,7 +59,7 @@ public sealed class ApiPipeline : IDisposable
     /// <exception cref="ClientException">The call failed, unless its options say that failures are returned.</exception>
     /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     public Task<ApiResponse<T>> SendAsync<T>(ApiOperation<T> operation, ApiCall call, CancellationToken cancellationToken)
-        => RunAsync<ApiResponse<T>>(operation, call, cancellationToken);
+        => StartAsync<ApiResponse<T>>(operation, call, cancellationToken);
 
     /// <summary>Sends a call whose operation has no success body.</summary>
     /// <param name="operation">The operation.</param>
@@ -69,7 +69,7 @@ public sealed class ApiPipeline : IDisposable
     /// <exception cref="ClientException">The call failed, unless its options say that failures are returned.</exception>
     /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     public Task<ApiResponse> SendAsync(ApiOperation operation, ApiCall call, CancellationToken cancellationToken)
-        => RunAsync<ApiResponse>(operation, call, cancellationToken);
+        => StartAsync<ApiResponse>(operation, call, cancellationToken);
 
     /// <summary>Closes the connections of a client that was given no HTTP client.</summary>
     public void Dispose()
@@ -79,94 +79,56 @@ public sealed class ApiPipeline : IDisposable
     }
 
     /// <summary>Makes one attempt. Failures of the server and of the network are outcomes, not exceptions.</summary>
-    internal async ValueTask<ApiResponse> AttemptAsync(ApiCall call, int number, CancellationToken cancellationToken)
+    internal ValueTask<ApiResponse> AttemptAsync(ApiCall call, int number, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        var attempt = new Attempt(call, number, cancellationToken);
+        if (cancellationToken.IsCancellationRequested)
+            return ValueTask.FromCanceled<ApiResponse>(cancellationToken);
+
+        var attempt = new Attempt(call, number, (_http as HttpClient)?.Timeout, cancellationToken);
+        HttpRequestMessage request = _requests.Create(call, attempt);
+        Task<HttpResponseMessage> sending = Settings.BeforeSend is { } hook ? SendAfterAsync(hook, request, attempt) : Send(request, attempt);
+        if (!sending.IsCompletedSuccessfully || !AnswerReader.TryRead(call, sending.Result, attempt, out ApiResponse? response))
+            return CompleteAsync(call, attempt, sending, cancellationToken);
+
+        sending.Result.Dispose();
+        attempt.End();
+        return ValueTask.FromResult(response);
+    }
+
+    private async ValueTask<ApiResponse> CompleteAsync(ApiCall call, Attempt attempt, Task<HttpResponseMessage> sending, CancellationToken cancellationToken)
+    {
         HttpResponseMessage? message = null;
-        bool isHandedOver = false;
+        ApiResponse? response = null;
         try
         {
-            HttpRequestMessage request = _requests.Create(call, attempt);
-            if (Settings.BeforeSend is { } hook)
-            {
-                attempt.Waits();
-                await hook(request, attempt.Token).ConfigureAwait(false);
-            }
-
-            Uri? target = request.RequestUri;
-            Task<HttpResponseMessage> sending = SendAsync(request, attempt.Token);
             if (!sending.IsCompleted)
                 attempt.Waits();
 
             message = await sending.ConfigureAwait(false);
             attempt.AnswerStarts();
-            var raw = new RawResponse(message, number);
-            if (!message.IsSuccessStatusCode || IsElsewhere(message, target))
-                return await ErrorReader.ReadAsync(call, raw, message, target, attempt).ConfigureAwait(false);
-
-            if (call.Operation.FindBody((int)message.StatusCode) is not { } body)
-                return call.Operation.WithoutValue(raw);
-
-            if (body.IsBuffered)
-            {
-                using PooledBuffer buffer = BodyReader.Rent(message.Content, out long? announced);
-                bool isWhole = await BodyReader.ReadAsync(message.Content, buffer, announced, Settings.MaxResponseSize, attempt).ConfigureAwait(false);
-                return isWhole ? Parse(call, raw, body, buffer) : call.Operation.Failed(raw, BodyReader.TooLarge(raw, Settings.MaxResponseSize));
-            }
-
-            isHandedOver = true;
-            return await OpenAsync(call, raw, body, message, attempt).ConfigureAwait(false);
+            response = await AnswerReader.ReadAsync(call, message, attempt).ConfigureAwait(false);
+            return response;
         }
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
         {
-            return Failed(call, TimedOut(exception, attempt), number);
+            return Failed(call, TimedOut(exception, attempt), attempt.Number);
         }
         catch (Exception exception) when (TransportFailures.IsTransport(exception))
         {
             // A caller's cancellation can surface as a broken connection.
             cancellationToken.ThrowIfCancellationRequested();
-            return Failed(call, attempt.HasTimedOut ? TimedOut(exception, attempt) : TransportFailures.Of(exception, number), number);
+            return Failed(call, attempt.HasTimedOut ? TimedOut(exception, attempt) : TransportFailures.Of(exception, attempt.Number), attempt.Number);
         }
         finally
         {
-            if (!isHandedOver)
+            if (response is not { IsOpen: true })
                 message?.Dispose();
 
             attempt.End();
         }
     }
 
-    private static ApiResponse Parse(ApiCall call, RawResponse raw, ResponseBody body, PooledBuffer buffer)
-    {
-        if (buffer.Length == 0)
-            return call.Operation.WithoutValue(raw);
-
-        try
-        {
-            return call.Operation.Parsed(body, raw, buffer.WrittenSpan);
-        }
-        catch (ResponseFormatException exception)
-        {
-            return call.Operation.Failed(raw, exception);
-        }
-    }
-
-    private static async ValueTask<ApiResponse> OpenAsync(ApiCall call, RawResponse raw, ResponseBody body, HttpResponseMessage message, Attempt attempt)
-    {
-        attempt.Waits();
-        Stream stream = await message.Content.ReadAsStreamAsync(attempt.Token).ConfigureAwait(false);
-        var answer = new StreamedAnswer(message, raw, stream, call.Settings.AttemptTimeout, call.Settings.TimeProvider);
-        ApiResponse response = call.Operation.Opened(body, raw, answer);
-        response.KeepOpen(message);
-        return response;
-    }
-
     private static ApiResponse Failed(ApiCall call, ClientException error, int attempts) => call.Operation.Failed(RawResponse.None(attempts), error);
-
-    // Handlers that follow redirects may have carried the key elsewhere, and turned a POST into a GET: such a success is none.
-    private static bool IsElsewhere(HttpResponseMessage message, Uri? target)
-        => message.RequestMessage?.RequestUri is { } answered && !ReferenceEquals(answered, target) && answered != target;
 
     private TransportException TimedOut(Exception exception, Attempt attempt)
     {
@@ -180,17 +142,91 @@ public sealed class ApiPipeline : IDisposable
         return new TransportException(message, delivery, exception) { IsTimeout = true, Attempts = attempt.Number };
     }
 
-    private Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-        => _http is HttpClient client
-            ? client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
-            : _http.SendAsync(request, cancellationToken);
+    private async Task<HttpResponseMessage> SendAfterAsync(
+        Func<HttpRequestMessage, CancellationToken, ValueTask> hook,
+        HttpRequestMessage request,
+        Attempt attempt)
+    {
+        CancellationToken token = attempt.Token;
+        attempt.Waits();
+        await hook(request, token).ConfigureAwait(false);
+        return await Send(request, attempt).ConfigureAwait(false);
+    }
 
-    private async Task<TResponse> RunAsync<TResponse>(ApiOperation operation, ApiCall call, CancellationToken cancellationToken)
+    private Task<HttpResponseMessage> Send(HttpRequestMessage request, Attempt attempt)
+    {
+        // Before sending: a handler that follows redirects changes the request.
+        attempt.Target = request.RequestUri;
+        try
+        {
+            return _http is HttpClient client
+                ? client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, attempt.SendToken)
+                : _http.SendAsync(request, attempt.SendToken);
+        }
+        catch (Exception exception)
+        {
+            // A handler that throws at once has failed like one that fails later.
+            return Task.FromException<HttpResponseMessage>(exception);
+        }
+    }
+
+    // What completes at once, as it does in tests and behind caches, costs no state machine and throws no exception before the caller awaits.
+    private Task<TResponse> StartAsync<TResponse>(ApiOperation operation, ApiCall call, CancellationToken cancellationToken)
         where TResponse : ApiResponse
     {
         ArgumentNullException.ThrowIfNull(operation);
         ArgumentNullException.ThrowIfNull(call);
         call.Close();
+        if (call.Fault is not null || call.TotalTimeout != Timeout.InfiniteTimeSpan || Telemetry.IsWatched)
+            return RunAsync<TResponse>(operation, call, cancellationToken);
+
+        ValueTask<ApiResponse> attempting = AttemptAsync(call, 1, cancellationToken);
+        if (!attempting.IsCompletedSuccessfully)
+            return FinishAsync<TResponse>(call, attempting, cancellationToken);
+
+        ApiResponse response = attempting.Result;
+        if (RetryRules.Allows(call, response))
+            return FinishAsync<TResponse>(call, ValueTask.FromResult(response), cancellationToken);
+
+        ValueTask releasing = call.ReleaseAsync();
+        if (!releasing.IsCompletedSuccessfully)
+            return ReleaseAsync<TResponse>(call, response, releasing);
+
+        return response.Error is { } error && call.ThrowsOnError ? Task.FromException<TResponse>(error) : Task.FromResult((TResponse)response);
+    }
+
+    private async Task<TResponse> FinishAsync<TResponse>(ApiCall call, ValueTask<ApiResponse> attempting, CancellationToken cancellationToken)
+        where TResponse : ApiResponse
+    {
+        ApiResponse response;
+        try
+        {
+            response = await attempting.ConfigureAwait(false);
+            if (RetryRules.Allows(call, response))
+                response = await _retries.ContinueAsync(new RetryRun(this, call, response), cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            await call.ReleaseAsync().ConfigureAwait(false);
+        }
+
+        return Outcome<TResponse>(call, response);
+    }
+
+    private static async Task<TResponse> ReleaseAsync<TResponse>(ApiCall call, ApiResponse response, ValueTask releasing)
+        where TResponse : ApiResponse
+    {
+        await releasing.ConfigureAwait(false);
+        return Outcome<TResponse>(call, response);
+    }
+
+    private static TResponse Outcome<TResponse>(ApiCall call, ApiResponse response)
+        where TResponse : ApiResponse
+        => response.Error is { } error && call.ThrowsOnError ? throw error : (TResponse)response;
+
+    private async Task<TResponse> RunAsync<TResponse>(ApiOperation operation, ApiCall call, CancellationToken cancellationToken)
+        where TResponse : ApiResponse
+    {
         bool isWatched = Telemetry.IsWatched;
         OperationScope scope = isWatched ? Telemetry.Start(call) : default;
         ApiResponse? response = null;
@@ -214,10 +250,7 @@ public sealed class ApiPipeline : IDisposable
             await call.ReleaseAsync().ConfigureAwait(false);
         }
 
-        if (response.Error is { } error && call.ThrowsOnError)
-            throw error;
-
-        return (TResponse)response;
+        return Outcome<TResponse>(call, response);
     }
 
     private async ValueTask<ApiResponse> AttemptAllWithinAsync(ApiCall call, TimeSpan limit, CancellationToken cancellationToken)

@@ -11,30 +11,54 @@ internal sealed class Attempt
     private readonly ApiCall _call;
     private readonly ClientSettings _settings;
     private readonly CancellationToken _outer;
-    private readonly CancellationTokenRegistration _registration;
-    private readonly CancellationTokenSource? _clock;
+    private readonly bool _isLimited;
+    private readonly bool _isLimitedBySender;
+    private CancellationTokenRegistration _registration;
+    private CancellationTokenSource? _clock;
     private bool _hasEnded;
     private bool _isWound;
+    private long _waitsSince;
     private long _fileBytes;
     private long _lastReport;
 
-    public Attempt(ApiCall call, int number, CancellationToken outer)
+    public Attempt(ApiCall call, int number, TimeSpan? senderTimeout, CancellationToken outer)
     {
         _call = call;
         _settings = call.Settings;
         _outer = outer;
         Number = number;
-        if (_settings.AttemptTimeout == Timeout.InfiniteTimeSpan && (call.Body is not { IsLarge: true } || _settings.UploadStallTimeout == Timeout.InfiniteTimeSpan))
-            return;
-
-        _clock = ClockPool.Rent(_settings.TimeProvider);
-        if (outer.CanBeCanceled)
-            _registration = outer.UnsafeRegister(static clock => ((CancellationTokenSource)clock!).Cancel(), _clock);
+        bool isWatchedUpload = call.Body is { IsLarge: true } && _settings.UploadStallTimeout != Timeout.InfiniteTimeSpan;
+        _isLimited = isWatchedUpload || _settings.AttemptTimeout != Timeout.InfiniteTimeSpan;
+        _isLimitedBySender = !isWatchedUpload
+            && senderTimeout <= _settings.AttemptTimeout
+            && senderTimeout != Timeout.InfiniteTimeSpan
+            && _settings.TimeProvider == TimeProvider.System;
+        if (isWatchedUpload)
+            StartClock();
     }
 
     public int Number { get; }
 
-    public CancellationToken Token => _clock?.Token ?? _outer;
+    /// <summary>Where the request was sent to.</summary>
+    public Uri? Target { get; set; }
+
+    /// <summary>Ends the attempt.</summary>
+    public CancellationToken Token
+    {
+        get
+        {
+            if (_clock is null && _isLimited)
+                StartClock();
+
+            return _clock?.Token ?? _outer;
+        }
+    }
+
+    /// <summary>
+    /// Ends the sending, until headers arrive. An HTTP client whose own time-out is no longer than ours needs no second clock:
+    /// it would have to link the two tokens for every request.
+    /// </summary>
+    public CancellationToken SendToken => _clock is null && _isLimitedBySender ? _outer : Token;
 
     /// <summary>The clock ended the attempt, not the caller.</summary>
     public bool HasTimedOut => _clock is { IsCancellationRequested: true } && !_outer.IsCancellationRequested;
@@ -48,25 +72,39 @@ internal sealed class Attempt
     /// <summary>Something is about to be waited for. What completes at once never costs a timer.</summary>
     public void Waits()
     {
-        if (_clock is not null && !_isWound)
-            Wind(_settings.AttemptTimeout);
+        if (_clock is null)
+            _waitsSince = _settings.TimeProvider.GetTimestamp();
+        else if (!_isWound)
+            Wind(_waitsSince == 0 ? _settings.AttemptTimeout : Left());
     }
 
     public void UploadStarts()
     {
         HasUploaded = true;
-        if (_call.Body is not { IsLarge: true })
+        if (_call.Body is not { IsLarge: true } body)
             return;
 
         IsUploading = true;
         _fileBytes = 0;
         _lastReport = 0;
-        Wind(_settings.UploadStallTimeout);
+
+        // Reading a file may block before it waits. What is in memory may be taken at once, and then no timer is needed.
+        if (body.IsInMemory)
+            Rewind(_settings.UploadStallTimeout);
+        else
+            Wind(_settings.UploadStallTimeout);
+    }
+
+    /// <summary>The upload did not complete at once.</summary>
+    public void UploadWaits()
+    {
+        if (IsUploading)
+            Wind(_settings.UploadStallTimeout, isUpload: true);
     }
 
     public void UploadMoved(int fileBytes)
     {
-        Wind(_settings.UploadStallTimeout);
+        Rewind(_settings.UploadStallTimeout);
         if (fileBytes == 0)
             return;
 
@@ -81,7 +119,7 @@ internal sealed class Attempt
             return;
 
         IsUploading = false;
-        Wind(_settings.AttemptTimeout);
+        Rewind(_settings.AttemptTimeout);
         if (_call.Progress is { } progress && _fileBytes > 0)
             progress.Report(new UploadProgress(_fileBytes, _call.Body?.FileLength, Number));
 
@@ -93,7 +131,7 @@ internal sealed class Attempt
     public void AnswerStarts()
     {
         if (IsUploading)
-            Wind(_settings.AttemptTimeout);
+            Rewind(_settings.AttemptTimeout);
     }
 
     public void End()
@@ -109,14 +147,37 @@ internal sealed class Attempt
         ClockPool.Return(_clock, _settings.TimeProvider);
     }
 
-    private void Wind(TimeSpan time)
+    private void StartClock()
+    {
+        _clock = ClockPool.Rent(_settings.TimeProvider);
+        if (_outer.CanBeCanceled)
+            _registration = _outer.UnsafeRegister(static clock => ((CancellationTokenSource)clock!).Cancel(), _clock);
+    }
+
+    private TimeSpan Left()
+    {
+        if (_settings.AttemptTimeout == Timeout.InfiniteTimeSpan)
+            return Timeout.InfiniteTimeSpan;
+
+        TimeSpan left = _settings.AttemptTimeout - _settings.TimeProvider.GetElapsedTime(_waitsSince);
+        return left > TimeSpan.Zero ? left : TimeSpan.Zero;
+    }
+
+    private void Rewind(TimeSpan time)
+    {
+        if (_isWound)
+            Wind(time);
+    }
+
+    private void Wind(TimeSpan time, bool isUpload = false)
     {
         if (_clock is null)
             return;
 
         lock (_clock)
         {
-            if (_hasEnded)
+            // The upload may have gone on and ended on another thread.
+            if (_hasEnded || (isUpload && !IsUploading))
                 return;
 
             _isWound = true;

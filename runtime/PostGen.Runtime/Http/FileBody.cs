@@ -18,6 +18,8 @@ internal sealed class FileBody : RequestBody
 
     internal override bool IsLarge => true;
 
+    internal override bool IsInMemory => _file is BytesFilePart;
+
     internal override bool CanReplay => _file.CanReplay;
 
     internal override ValueTask ReleaseFilesAsync() => _file.ReleaseAsync();

@@ -7,7 +7,12 @@ internal static class FileCopy
 {
     private const int PieceSize = 128 * 1024;
 
-    public static async ValueTask CopyAsync(FilePart file, long? length, Stream target, Attempt attempt, CancellationToken cancellationToken)
+    public static ValueTask CopyAsync(FilePart file, long? length, Stream target, Attempt attempt, CancellationToken cancellationToken)
+        => file is BytesFilePart { Bytes: var bytes }
+            ? CopyAsync(bytes, target, attempt, cancellationToken)
+            : OpenAsync(file, length, target, attempt, cancellationToken);
+
+    private static async ValueTask OpenAsync(FilePart file, long? length, Stream target, Attempt attempt, CancellationToken cancellationToken)
     {
         OpenedFile opened = await file.OpenAsync(cancellationToken).ConfigureAwait(false);
         if (opened.Stream is not { } source)

@@ -24,6 +24,9 @@ public abstract class RequestBody
     /// <summary>Whether it is moved in pieces, so that its upload is watched by the stall time-out.</summary>
     internal virtual bool IsLarge => Length is null or > 64 * 1024;
 
+    /// <summary>Whether all its bytes are in memory.</summary>
+    internal virtual bool IsInMemory => true;
+
     /// <summary>Whether a further attempt can send the same bytes.</summary>
     internal virtual bool CanReplay => true;
 
@@ -43,7 +46,10 @@ public abstract class RequestBody
         }
 
         if (!writing.IsCompletedSuccessfully)
+        {
+            attempt.UploadWaits();
             return FinishAsync(writing, attempt);
+        }
 
         attempt.UploadEnds();
         Interlocked.Decrement(ref _writers);

@@ -3,10 +3,10 @@ using System.Diagnostics;
 
 namespace PostGen.Runtime.CompilerServices;
 
-/// <summary>Growing memory from the shared pool.</summary>
+/// <summary>Growing memory from the shared pool; of capacity 0, memory is rented when it is first asked for.</summary>
 internal sealed class PooledBuffer(int capacity = 512) : IBufferWriter<byte>, IDisposable
 {
-    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(capacity);
+    private byte[] _bytes = capacity == 0 ? [] : ArrayPool<byte>.Shared.Rent(capacity);
 
     public int Length { get; private set; }
 

@@ -14,12 +14,12 @@ namespace PostGen.Runtime.CompilerServices;
 public sealed class MultipartBody : RequestBody
 {
     private readonly PooledBuffer _buffer = new(1024);
-    private readonly List<MultipartFile> _files = [];
+    private readonly List<MultipartFile> _files = new(1);
     private readonly byte[] _boundary;
     private bool _isClosed;
 
     private MultipartBody(string mediaType, string boundary)
-        : base($"{mediaType}; boundary={boundary}")
+        : base(string.Concat(mediaType, "; boundary=", boundary))
     {
         _boundary = Encoding.ASCII.GetBytes($"--{boundary}\r\n");
     }
@@ -44,6 +44,8 @@ public sealed class MultipartBody : RequestBody
     }
 
     internal override bool IsLarge => _files.Count > 0 || base.IsLarge;
+
+    internal override bool IsInMemory => _files.TrueForAll(static file => file.Part is BytesFilePart);
 
     internal override bool CanReplay => _files.TrueForAll(static file => file.Part.CanReplay);
 
@@ -219,16 +221,7 @@ public sealed class MultipartBody : RequestBody
         if (file.Claim() is { } problem)
             throw new ArgumentException($"{member} {problem}.", parameter);
 
-        _buffer.Write(_boundary);
-        _buffer.Write("Content-Disposition: form-data; name=\""u8);
-        _buffer.Write(name);
-        _buffer.Write("\"; filename=\""u8);
-        WriteQuoted(file.FileName);
-        _buffer.Write("\"\r\nContent-Type: "u8);
-        WriteText(file.ContentType ?? contentType ?? FileNames.TypeOf(file.FileName));
-        _buffer.Write("\r\n\r\n"u8);
-        _files.Add(new MultipartFile(file, file.Length, _buffer.Length));
-        End();
+        Add(name, file, contentType);
     }
 
     /// <summary>Adds files under one name.</summary>
@@ -245,13 +238,21 @@ public sealed class MultipartBody : RequestBody
 
         for (int i = 0; i < files.Count; i++)
         {
-            string item = string.Create(CultureInfo.InvariantCulture, $"{member}[{i}]");
-            File(name, item, files[i] ?? throw new ArgumentException($"{item} is null.", parameter), contentType, parameter);
+            FilePart file = files[i] ?? throw new ArgumentException($"{NameOf(member, i)} is null.", parameter);
+            if (file.Claim() is { } problem)
+                throw new ArgumentException($"{NameOf(member, i)} {problem}.", parameter);
+
+            Add(name, file, contentType);
         }
     }
 
+    // Seeded by the operating system and never shown to those whose content is sent: it is no part of it, by chance or on purpose.
     internal static MultipartBody Create(string mediaType)
-        => new(mediaType, "postgen-" + Guid.NewGuid().ToString("N"));
+    {
+        Span<byte> random = stackalloc byte[16];
+        Random.Shared.NextBytes(random);
+        return new MultipartBody(mediaType, "postgen-" + Convert.ToHexString(random));
+    }
 
     /// <summary>Adds a part with a text under a name that is not escaped yet.</summary>
     internal void Named(string name, string text)
@@ -275,10 +276,23 @@ public sealed class MultipartBody : RequestBody
         _buffer.Write("--\r\n"u8);
     }
 
-    internal override async ValueTask ReleaseFilesAsync()
+    internal override ValueTask ReleaseFilesAsync()
     {
-        foreach (MultipartFile file in _files)
-            await file.Part.ReleaseAsync().ConfigureAwait(false);
+        for (int i = 0; i < _files.Count; i++)
+        {
+            ValueTask releasing = _files[i].Part.ReleaseAsync();
+            if (!releasing.IsCompletedSuccessfully)
+                return ReleaseFilesAsync(releasing, i + 1);
+        }
+
+        return ValueTask.CompletedTask;
+    }
+
+    private async ValueTask ReleaseFilesAsync(ValueTask releasing, int next)
+    {
+        await releasing.ConfigureAwait(false);
+        for (int i = next; i < _files.Count; i++)
+            await _files[i].Part.ReleaseAsync().ConfigureAwait(false);
     }
 
     private protected override async ValueTask WriteAsync(Stream stream, Attempt attempt, CancellationToken cancellationToken)
@@ -296,6 +310,22 @@ public sealed class MultipartBody : RequestBody
     }
 
     private protected override void ReleaseMemory() => _buffer.Dispose();
+
+    private void Add(ReadOnlySpan<byte> name, FilePart file, string? contentType)
+    {
+        _buffer.Write(_boundary);
+        _buffer.Write("Content-Disposition: form-data; name=\""u8);
+        _buffer.Write(name);
+        _buffer.Write("\"; filename=\""u8);
+        WriteQuoted(file.FileName);
+        _buffer.Write("\"\r\nContent-Type: "u8);
+        WriteText(file.ContentType ?? contentType ?? FileNames.TypeOf(file.FileName));
+        _buffer.Write("\r\n\r\n"u8);
+        _files.Add(new MultipartFile(file, file.Length, _buffer.Length));
+        End();
+    }
+
+    private static string NameOf(string member, int index) => string.Create(CultureInfo.InvariantCulture, $"{member}[{index}]");
 
     private void Start(ReadOnlySpan<byte> header)
     {

@@ -59,6 +59,8 @@ public class ApiResponse : IDisposable
             Interlocked.Exchange(ref _open, null)?.Dispose();
     }
 
+    internal bool IsOpen => _open is not null;
+
     internal void KeepOpen(HttpResponseMessage message) => _open = message;
 
     private static RawResponse MadeOf(int status) => new(new HttpResponseMessage((System.Net.HttpStatusCode)status), attempts: 1);

@@ -9,26 +9,44 @@ internal static class BodyReader
     private const int UnknownSize = 4096;
     private const int LargestFirstSize = 1024 * 1024;
 
-    public static PooledBuffer Rent(HttpContent content, out long? announced)
+    /// <summary>Reads a body that a handler has buffered: there is nothing to wait for.</summary>
+    /// <returns>False where the body is of another kind, or shorter than announced; nothing has been read then.</returns>
+    public static bool TryRead(HttpContent content, PooledBuffer buffer, long limit, out bool isWhole)
     {
-        announced = AnnouncedLength(content);
-        return new PooledBuffer(announced is { } length ? (int)Math.Min(length + 1, LargestFirstSize) : UnknownSize);
+        isWhole = false;
+        Task<Stream> opening = content.ReadAsStreamAsync();
+        if (!opening.IsCompletedSuccessfully || opening.Result is not MemoryStream memory)
+            return false;
+
+        long length = memory.Length - memory.Position;
+        if (content.Headers.NonValidated.Contains("Content-Length") && AnnouncedLength(content) > length)
+            return false;
+
+        int count = (int)Math.Min(length, limit + 1);
+        if (count > 0)
+            buffer.Advance(memory.ReadAtLeast(buffer.GetSpan(count)[..count], count));
+
+        isWhole = length <= limit;
+        return true;
     }
 
     /// <summary>Reads until the end.</summary>
     /// <returns>False where the body is larger than the limit; what fits has been read.</returns>
     /// <exception cref="HttpIOException">The body ended before its announced length.</exception>
-    public static async ValueTask<bool> ReadAsync(HttpContent content, PooledBuffer buffer, long? announced, long limit, Attempt attempt)
+    public static async ValueTask<bool> ReadAsync(HttpContent content, PooledBuffer buffer, long limit, Attempt attempt)
     {
         // Not disposed: it goes with the answer.
-        Task<Stream> opening = content.ReadAsStreamAsync(attempt.Token);
+        CancellationToken token = attempt.Token;
+        Task<Stream> opening = content.ReadAsStreamAsync(token);
         if (!opening.IsCompleted)
             attempt.Waits();
 
         Stream stream = await opening.ConfigureAwait(false);
+        long? announced = AnnouncedLength(content);
+        int size = announced is { } length ? (int)Math.Min(length + 1, LargestFirstSize) : UnknownSize;
         while (buffer.Length <= limit)
         {
-            ValueTask<int> reading = stream.ReadAsync(buffer.GetMemory(), attempt.Token);
+            ValueTask<int> reading = stream.ReadAsync(buffer.GetMemory(buffer.Length == 0 ? size : 1), token);
             if (!reading.IsCompleted)
                 attempt.Waits();
 

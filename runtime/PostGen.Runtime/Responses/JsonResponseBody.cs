@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -10,17 +11,31 @@ internal sealed class JsonResponseBody<T>(JsonCodec<T> codec) : ResponseBody<T>
 
     internal override T Parse(RawResponse raw, ReadOnlySpan<byte> bytes)
     {
-        if (MediaTypes.EncodingOf(raw.ContentType) is { } encoding)
+        // Bytes of ASCII are UTF-8 whatever the answer says. Only where that fails may they be UTF-16, or shift into another set.
+        Encoding? encoding = Ascii.IsValid(bytes) ? null : MediaTypes.EncodingOf(raw.ContentType);
+        if (encoding is null && TryParse(bytes, out T? value, out JsonException? exception))
+            return value;
+
+        encoding ??= MediaTypes.EncodingOf(raw.ContentType);
+        if (encoding is not null)
             bytes = Encoding.Convert(encoding, Encoding.UTF8, bytes.ToArray());
 
-        bytes = JsonText.WithoutByteOrderMark(bytes);
+        return TryParse(bytes, out value, out exception) ? value : throw Fault(raw, exception, JsonText.WithoutByteOrderMark(bytes));
+    }
+
+    private bool TryParse(ReadOnlySpan<byte> bytes, [MaybeNullWhen(false)] out T value, [NotNullWhen(false)] out JsonException? exception)
+    {
+        exception = null;
         try
         {
-            return JsonText.Read(bytes, codec);
+            value = JsonText.Read(JsonText.WithoutByteOrderMark(bytes), codec);
+            return true;
         }
-        catch (JsonException exception)
+        catch (JsonException caught)
         {
-            throw Fault(raw, exception, bytes);
+            value = default;
+            exception = caught;
+            return false;
         }
     }
 

@@ -22,7 +22,11 @@ internal static class MediaTypes
     /// <summary>The declared encoding, or null for UTF-8 and what is not known.</summary>
     public static Encoding? EncodingOf(string? contentType)
     {
-        int start = contentType?.IndexOf("charset=", StringComparison.OrdinalIgnoreCase) ?? -1;
+        // Most say nothing beyond the type.
+        if (contentType is null || !contentType.Contains(';'))
+            return null;
+
+        int start = contentType.IndexOf("charset=", StringComparison.OrdinalIgnoreCase);
         if (start < 0)
             return null;
 

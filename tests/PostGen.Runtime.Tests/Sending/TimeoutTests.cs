@@ -86,6 +86,38 @@ public class TimeoutTests
     }
 
     [Fact]
+    public async Task Bytes_that_nobody_takes_time_out()
+    {
+        StubHandler handler = new(async (_, request, token) =>
+        {
+            await request.Content!.CopyToAsync(new BlockedStream(_time.PassTimeouts), token);
+            return StubHandler.Answer(200, TestClient.ValidJson);
+        })
+        { ReadsBody = false };
+        using TestClient client = Client(handler, new TestOptions { UploadStallTimeout = TimeSpan.FromSeconds(3) });
+        FilePart file = FilePart.FromBytes(new byte[300_000], "f");
+
+        TransportException exception = await Should.ThrowAsync<TransportException>(
+            () => client.SendAsync(TestClient.Operation("POST"), null, call => call.Multipart().File("f"u8, "F", file)));
+
+        exception.IsTimeout.ShouldBeTrue();
+        exception.Message.ShouldContain("moved no byte for 3 s");
+    }
+
+    [Fact]
+    public async Task A_shorter_time_out_of_the_callers_client_is_a_time_out()
+    {
+        using HttpClient http = Hanging(static () => { }).Client();
+        http.Timeout = TimeSpan.FromMilliseconds(1);
+        using var client = new TestClient(http);
+
+        TransportException exception = await Should.ThrowAsync<TransportException>(() => client.PostAsync());
+
+        exception.IsTimeout.ShouldBeTrue();
+        exception.Delivery.ShouldBe(RequestDelivery.Unknown);
+    }
+
+    [Fact]
     public async Task The_limit_of_the_whole_call_covers_attempts_and_delays()
     {
         StubHandler handler = new(_ => StubHandler.Answer(503, """{"title":"busy"}"""));
