@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net.Http.Headers;
 
 namespace PostGen.Runtime;
@@ -5,6 +6,9 @@ namespace PostGen.Runtime;
 /// <summary>Names and media types of files.</summary>
 internal static class FileNames
 {
+    // Nearly all media types are made of these and one slash, and need no parser.
+    private static readonly SearchValues<char> s_plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-+.");
+
     public static string Checked(string fileName, string parameter)
     {
         ArgumentException.ThrowIfNullOrEmpty(fileName, parameter);
@@ -17,7 +21,7 @@ internal static class FileNames
 
     public static string? CheckedType(string? contentType)
     {
-        if (contentType is not null && !MediaTypeHeaderValue.TryParse(contentType, out _))
+        if (contentType is not null && !IsPlainType(contentType) && !MediaTypeHeaderValue.TryParse(contentType, out _))
             throw new ArgumentException($"'{contentType}' is not a media type.", nameof(contentType));
 
         return contentType;
@@ -67,5 +71,11 @@ internal static class FileNames
             "xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             _ => "application/octet-stream",
         };
+    }
+
+    private static bool IsPlainType(ReadOnlySpan<char> text)
+    {
+        int slash = text.IndexOf('/');
+        return slash > 0 && slash < text.Length - 1 && !text[..slash].ContainsAnyExcept(s_plain) && !text[(slash + 1)..].ContainsAnyExcept(s_plain);
     }
 }
