@@ -91,7 +91,7 @@ public static partial class JsonWrite
     public static void Optional(Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateTimeOffset? value)
     {
         if (value is { } present)
-            writer.WriteString(name, present);
+            Required(writer, name, present);
     }
 
     /// <summary>Writes a property with a date, unless it is null.</summary>

@@ -64,7 +64,11 @@ public static partial class JsonWrite
     /// <param name="writer">The writer.</param>
     /// <param name="name">Name of the property.</param>
     /// <param name="value">The value.</param>
-    public static void Required(Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateTimeOffset value) => writer.WriteString(name, value);
+    public static void Required(Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateTimeOffset value)
+    {
+        writer.WritePropertyName(name);
+        Value(writer, value);
+    }
 
     /// <summary>Writes a property with a date.</summary>
     /// <param name="writer">The writer.</param>

@@ -181,6 +181,15 @@ public static partial class JsonWrite
         writer.WriteNumberValue(value);
     }
 
+    // Z rather than +00:00: RFC 3339 allows both, but not every server's pattern does.
+    internal static void Value(Utf8JsonWriter writer, DateTimeOffset value)
+    {
+        if (value.Offset == TimeSpan.Zero)
+            writer.WriteStringValue(value.UtcDateTime);
+        else
+            writer.WriteStringValue(value);
+    }
+
     internal static void Value(Utf8JsonWriter writer, DateOnly value)
     {
         Span<char> text = stackalloc char[10];

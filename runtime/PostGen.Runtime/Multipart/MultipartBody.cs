@@ -92,7 +92,7 @@ public sealed class MultipartBody : RequestBody
         Start(header);
         int written;
         int size = 32;
-        while (!value.TryFormat(_buffer.GetSpan(size), out written, ParameterText.FormatOf<T>(), CultureInfo.InvariantCulture))
+        while (!value.TryFormat(_buffer.GetSpan(size), out written, ParameterText.FormatOf(value), CultureInfo.InvariantCulture))
             size *= 2;
 
         _buffer.Advance(written);

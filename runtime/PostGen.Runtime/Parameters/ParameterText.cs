@@ -6,10 +6,11 @@ namespace PostGen.Runtime.CompilerServices;
 internal static class ParameterText
 {
     // typeof(T) comparisons are resolved when compiled for a value type: no boxing, one branch left.
-    public static ReadOnlySpan<char> FormatOf<T>()
+    public static ReadOnlySpan<char> FormatOf<T>(T value)
+        where T : struct
     {
         if (typeof(T) == typeof(DateTimeOffset))
-            return "yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz";
+            return ((DateTimeOffset)(object)value).Offset == TimeSpan.Zero ? "yyyy-MM-ddTHH:mm:ss.FFFFFFF\\Z" : "yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz";
 
         if (typeof(T) == typeof(DateOnly))
             return "yyyy-MM-dd";
@@ -19,7 +20,7 @@ internal static class ParameterText
 
     public static string Of<T>(T value)
         where T : struct, ISpanFormattable
-        => value.ToString(FormatOf<T>().ToString(), CultureInfo.InvariantCulture);
+        => value.ToString(FormatOf(value).ToString(), CultureInfo.InvariantCulture);
 
     public static string Of(bool value) => value ? "true" : "false";
 }

@@ -250,7 +250,7 @@ public struct UrlBuilder
         where T : struct, ISpanFormattable
     {
         int start = _text.Length;
-        _text.Append(value, ParameterText.FormatOf<T>());
+        _text.Append(value, ParameterText.FormatOf(value));
 
         // Digits and signs need no encoding; the colons and the plus of a date and time do.
         if (typeof(T) == typeof(DateTimeOffset) || typeof(T) == typeof(double) || typeof(T) == typeof(float))

@@ -38,7 +38,7 @@ public class PostEverywhereTests
         _server.Request.Url.AbsoluteUri.ShouldBe("https://app.posteverywhere.ai/api/v1/posts");
         _server.Request.Header("Authorization").ShouldBe("Bearer pe_live_1");
         _server.Request.Text.ShouldBe("""
-            {"content":"Hi","account_ids":[2280,2282],"scheduled_at":"2026-04-15T14:30:00+00:00",
+            {"content":"Hi","account_ids":[2280,2282],"scheduled_at":"2026-04-15T14:30:00Z",
             "media_ids":["a1b2c3d4-e5f6-7890-abcd-ef1234567890"],
             "platform_content":{"instagram":{"contentType":"Trial Reel","settings":{"altText":"A dog","coverPhotoTimestamp":2.5}},
             "youtube":{"settings":{"title":"T","tags":["a","b"]}}}}

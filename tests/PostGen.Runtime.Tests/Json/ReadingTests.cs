@@ -23,6 +23,8 @@ public class ReadingTests
     [InlineData("""{"account_id":"a","count":1,"note":"n","extra":{"deep":[1,2.50,"ü"]},"":0}""")]
     [InlineData("""{"account_id":"a","count":1,"mood":"furious"}""")]
     [InlineData("""{"account_id":"a","count":1,"moods":["like","furious"]}""")]
+    [InlineData("""{"account_id":"a","count":1,"at":"2026-01-02T03:04:05Z"}""")]
+    [InlineData("""{"account_id":"a","count":1,"at":"2026-01-02T03:04:05.25-08:00"}""")]
     [InlineData("""{"account_id":"a\"\\\n<é>","count":1,"mood":"cele\"brate"}""")]
     public void Writes_back_what_it_read(string json) => Reaction.Parse(json).ToJson().ShouldBe(json);
 

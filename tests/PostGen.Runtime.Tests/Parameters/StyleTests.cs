@@ -90,9 +90,10 @@ public class StyleTests
             url.Query("d", 1.5e300);
             url.Query("m", 1.50m);
             url.Query("t", new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.FromHours(2)));
+            url.Query("u", new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero));
             url.Query("day", new DateOnly(2026, 1, 2));
             url.Query("g", Guid.Empty);
-        }).ShouldBe("i=-5&d=1.5E%2B300&m=1.50&t=2026-01-02T03%3A04%3A05%2B02%3A00&day=2026-01-02&g=00000000-0000-0000-0000-000000000000");
+        }).ShouldBe("i=-5&d=1.5E%2B300&m=1.50&t=2026-01-02T03%3A04%3A05%2B02%3A00&u=2026-01-02T03%3A04%3A05Z&day=2026-01-02&g=00000000-0000-0000-0000-000000000000");
     }
 
     [Fact]

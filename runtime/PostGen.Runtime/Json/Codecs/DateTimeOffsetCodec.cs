@@ -6,5 +6,5 @@ internal sealed class DateTimeOffsetCodec : JsonCodec<DateTimeOffset>
 {
     public override DateTimeOffset Read(ref Utf8JsonReader reader) => JsonRead.DateTimeOffset(ref reader);
 
-    public override void Write(Utf8JsonWriter writer, DateTimeOffset value) => writer.WriteStringValue(value);
+    public override void Write(Utf8JsonWriter writer, DateTimeOffset value) => JsonWrite.Value(writer, value);
 }
