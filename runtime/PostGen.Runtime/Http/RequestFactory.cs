@@ -34,7 +34,7 @@ internal sealed class RequestFactory
         if (call.Headers is { } headers)
         {
             foreach (KeyValuePair<string, string> header in headers)
-                request.Headers.TryAddWithoutValidation(header.Key, header.Value);
+                Replace(request, header);
         }
 
         string? cookies = Authorize(request, operation, call.Cookies);
@@ -45,7 +45,10 @@ internal sealed class RequestFactory
             request.Headers.TryAddWithoutValidation(operation.IdempotencyHeader!, key);
 
         if (call.Options is { Headers.Count: > 0 } options)
-            Override(request, options);
+        {
+            foreach (KeyValuePair<string, string> header in options.Headers)
+                Replace(request, header);
+        }
 
         return request;
     }
@@ -80,19 +83,18 @@ internal sealed class RequestFactory
         return cookies;
     }
 
-    private static void Override(HttpRequestMessage request, RequestOptions options)
+    private static void Replace(HttpRequestMessage request, KeyValuePair<string, string> header)
     {
-        foreach (KeyValuePair<string, string> header in options.Headers)
-        {
-            if (request.Headers.NonValidated.Contains(header.Key))
-                request.Headers.Remove(header.Key);
+        if (request.Headers.NonValidated.Contains(header.Key))
+            request.Headers.Remove(header.Key);
 
-            if (request.Headers.TryAddWithoutValidation(header.Key, header.Value) || request.Content is not { } content)
-                continue;
+        if (request.Headers.TryAddWithoutValidation(header.Key, header.Value))
+            return;
 
-            content.Headers.Remove(header.Key);
-            content.Headers.TryAddWithoutValidation(header.Key, header.Value);
-        }
+        // .NET takes headers that speak of the body (Content-Disposition, Content-MD5, Expires) nowhere but there.
+        request.Content ??= new ByteArrayContent([]);
+        request.Content.Headers.Remove(header.Key);
+        request.Content.Headers.TryAddWithoutValidation(header.Key, header.Value);
     }
 
     private static Uri WithQuery(Uri target, string name, string value)

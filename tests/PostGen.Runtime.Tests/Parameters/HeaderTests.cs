@@ -31,6 +31,32 @@ public class HeaderTests
     }
 
     [Fact]
+    public async Task A_documented_header_replaces_the_clients()
+    {
+        SentRequest sent = await SendAsync(call => call.Header("User-Agent", "documented/1", "userAgent"));
+
+        sent["User-Agent"].ShouldBe("documented/1");
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Headers_that_speak_of_the_body_are_sent(bool hasBody)
+    {
+        SentRequest sent = await SendAsync(call =>
+        {
+            call.Header("Content-Disposition", "attachment; filename=\"a.png\"", "disposition");
+            call.Header("Expires", "Thu, 01 Dec 1994 16:00:00 GMT", "expires");
+            if (hasBody)
+                call.Json(TestClient.Valid);
+        });
+
+        sent["Content-Disposition"].ShouldBe("attachment; filename=\"a.png\"");
+        sent["Expires"].ShouldBe("Thu, 01 Dec 1994 16:00:00 GMT");
+        sent.Text.ShouldBe(hasBody ? TestClient.ValidJson : "");
+    }
+
+    [Fact]
     public async Task Cookies_are_joined()
     {
         SentRequest sent = await SendAsync(call =>
