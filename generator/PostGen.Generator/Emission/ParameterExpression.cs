@@ -10,8 +10,10 @@ internal static class ParameterExpression
 
     public static string CodecField(OperationForm form, ParameterModel parameter) => $"s_{form.Operation.Name}_{parameter.Name}";
 
+    // The runtime refuses an empty segment, since it means another path; where the document itself has it as the only value, it is meant.
     public static string Path(OperationForm form, ParameterModel parameter) =>
-        parameter.Const is not null ? $"url_.Path({Value(parameter)}, {Name(parameter)});"
+        parameter is { Const: "", Style: ParameterStyle.Simple } ? "url_.Literal(\"\");"
+        : parameter is { Const: not null, Style: ParameterStyle.Simple } ? $"url_.Path({Value(parameter)}, {Name(parameter)});"
         : parameter.AsJson ? $"url_.PathJson({NotNull(parameter)}, {Codec(form, parameter)}, {Name(parameter)});"
         : IsPlain(parameter, ParameterStyle.Simple) ? $"url_.Path({NotNull(parameter)}, {Name(parameter)});"
         : $"url_.Path({Wire(parameter)}, {NotNull(parameter)}, {Codec(form, parameter)}, {Style(parameter)}, {Name(parameter)}{Reserved(parameter)});";
@@ -48,7 +50,7 @@ internal static class ParameterExpression
         $"call_.Cookie{Suffix(parameter)}({Wire(parameter)}, {Value(parameter)}, {Codec(form, parameter)}, {Style(parameter)}, {Name(parameter)}{Json(parameter)});";
 
     // A document may say that a path parameter is optional or null; no URL can.
-    private static string NotNull(ParameterModel parameter) => parameter.Required && !parameter.Type.Nullable
+    private static string NotNull(ParameterModel parameter) => parameter.Const is not null || (parameter.Required && !parameter.Type.Nullable)
         ? Value(parameter)
         : $"{Value(parameter)} ?? throw new sys::ArgumentNullException({Name(parameter)})";
 
