@@ -108,7 +108,11 @@ internal static class ParameterWriter
                 WriteName(ref target, name, in syntax, isEmpty: false);
 
             WriteText(ref target, key, in syntax);
-            target.Append(explode ? "=" : syntax.Delimiter);
+            if (!explode)
+                target.Append(syntax.Delimiter);
+            else if (text.Length > 0 || !syntax.IsNamed || syntax.KeepsEquals)
+                target.Append('=');
+
             WriteText(ref target, text, in syntax);
             isFirst = false;
         }

@@ -45,6 +45,13 @@ public class StyleTests
         QueryOf((ref UrlBuilder url) => url.Query("color", "", JsonCodec.String, ParameterStyle.Form, true, "color")).ShouldBe("color=");
         QueryOf((ref UrlBuilder url) => url.Query("color", "")).ShouldBe("color=");
         PathOf((ref UrlBuilder url) => url.Path("color", "", JsonCodec.String, ParameterStyle.Matrix, false, "color")).ShouldBe(";color");
+
+        // RFC 6570, section 3.2.7: a pair without a value is its name alone in a matrix, and keeps its sign elsewhere.
+        var rgb = new Dictionary<string, string> { ["R"] = "", ["G"] = "2" };
+        JsonCodec<IReadOnlyDictionary<string, string>> map = JsonCodec.Map(JsonCodec.String);
+        PathOf((ref UrlBuilder url) => url.Path("color", rgb, map, ParameterStyle.Matrix, true, "color")).ShouldBe(";R;G=2");
+        PathOf((ref UrlBuilder url) => url.Path("color", rgb, map, ParameterStyle.Label, true, "color")).ShouldBe(".R=.G=2");
+        QueryOf((ref UrlBuilder url) => url.Query("color", rgb, map, ParameterStyle.Form, true, "color")).ShouldBe("R=&G=2");
     }
 
     [Fact]
