@@ -9,19 +9,19 @@ internal static class CorpusDocuments
     private static readonly Dictionary<string, string> s_reports = new()
     {
         ["box.json"] = "PG0102 x 6, PG0105 x 3",
-        ["discord.json"] = "PG0049 x 1, PG0105 x 25",
+        ["discord.json"] = "PG0105 x 5",
         ["figma.yaml"] = "PG0015 x 1, PG0102 x 5, PG0105 x 7",
         ["heyapi-full-3.1/full.yaml"] = "PG0049 x 1, PG0105 x 1, PG0154 x 25, PG0155 x 2, PG0163 x 2, PG0169 x 1",
         ["langsmith.json"] = "PG0105 x 3, PG0154 x 20, PG0155 x 1, PG0157 x 9, PG0171 x 7",
-        ["mistral.yaml"] = "PG0102 x 1, PG0105 x 2",
+        ["mistral.yaml"] = "PG0102 x 1, PG0105 x 1",
         ["oai-3.2-media-types.yaml"] = "PG0161 x 1, PG0163 x 1, PG0164 x 9",
         ["oasreader-bot-multifile/bot.yaml"] = "PG0160 x 1",
-        ["paypal-orders.json"] = "PG0104 x 2, PG0105 x 2",
+        ["paypal-orders.json"] = "PG0104 x 2",
         ["petstore-separate-2.0/swagger.yaml"] = "PG0022 x 4",
-        ["qdrant.json"] = "PG0105 x 9, PG0106 x 1",
+        ["qdrant.json"] = "PG0105 x 3, PG0106 x 1",
         ["readme-parameters-style.yaml"] = "PG0165 x 2",
         ["twilio-api.json"] = "PG0153 x 22",
-        ["unipile.yaml"] = "PG0105 x 4",
+        ["unipile.yaml"] = "PG0105 x 2",
         ["github"] = "PG0102 x 1, PG0105 x 9, PG0160 x 1, PG0167 x 3",
     };
 
@@ -40,13 +40,12 @@ internal static class CorpusDocuments
     }
 
     /// <summary>
-    /// Documents whose schemas allow instances that their discriminators forbid (a base without its heir's members), or that nothing
-    /// tells apart (PG0105): a random instance of a schema is no fair test of their types.
+    /// Documents whose schemas allow instances that their discriminators forbid (a base without its heir's members):
+    /// a random instance of a schema is no fair test of their types.
     /// </summary>
     private static readonly HashSet<string> s_schemasAllowTooMuch =
     [
-        "azure-servicefabric-mesh.json", "box.json", "discord.json", "figma.yaml", "github", "langsmith.json", "mistral.yaml",
-        "paypal-orders.json", "qdrant.json", "unipile-create-a-post.json", "unipile.yaml",
+        "azure-servicefabric-mesh.json",
 
         // Its types come from other files, whose pointers lead nowhere in this one.
         "petstore-separate-2.0/swagger.yaml",

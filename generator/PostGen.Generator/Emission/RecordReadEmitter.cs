@@ -11,7 +11,7 @@ internal static class RecordReadEmitter
 
     public static void Emit(SourceWriter writer, RecordModel record, PropertyForm[] properties)
     {
-        string[] required = properties.Where(static form => form.Property.Required).Select(static form => form.Property.JsonName).ToArray();
+        string[] required = properties.Where(IsDemanded).Select(static form => form.Property.JsonName).ToArray();
         int words = (required.Length + BitsPerWord - 1) / BitsPerWord;
         writer.Line("[cs::SetsRequiredMembers]");
         writer.Open($"private {EmittedText.Identifier(record.Name)}(ref {RuntimeNames.Utf8JsonReader} reader)");
@@ -57,13 +57,15 @@ internal static class RecordReadEmitter
             string assign = form.KeepsRaw
                 ? $"{form.Field} = {PropertyEmitter.Wrap(form, JsonExpression.Read(form))};"
                 : $"{form.Name} = {JsonExpression.Read(form)};";
-            string seen = form.Property.Required ? $" seen{bit / BitsPerWord} |= {Bit(bit % BitsPerWord)};" : "";
-            bit += form.Property.Required ? 1 : 0;
+            string seen = IsDemanded(form) ? $" seen{bit / BitsPerWord} |= {Bit(bit % BitsPerWord)};" : "";
+            bit += IsDemanded(form) ? 1 : 0;
             writer.Line($"case {Encoding.UTF8.GetByteCount(name)} when name.SequenceEqual({EmittedText.Literal(name)}u8): {assign}{seen} continue;");
         }
 
         writer.Close();
     }
+
+    private static bool IsDemanded(PropertyForm form) => form.Property is { Required: true, MayBeMissing: false };
 
     private static void EmitMissing(SourceWriter writer, string[] required, int words)
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using PostGen.Generator.Model;
 
 namespace PostGen.Generator.Emission;
@@ -32,7 +33,7 @@ internal static class UnionJsonEmitter
         writer.Indent();
         foreach (CaseTestModel test in union.Tests)
         {
-            writer.Line($".Case({test.Case}, ({RuntimeNames.JsonTypes}){(int)test.Types}{Texts("required", test.Required)}{Tag(test)}{Texts("values", test.Values)})");
+            writer.Line($".Case({test.Case}, ({RuntimeNames.JsonTypes}){(int)test.Types}{Texts("required", test.Required)}{Tag(test)}{Texts("values", test.Values)}){Refinements(test)}");
         }
 
         writer.Line(";");
@@ -45,6 +46,34 @@ internal static class UnionJsonEmitter
 
     private static string Texts(string parameter, EquatableArray<string> texts) =>
         texts.IsEmpty ? "" : $", {parameter}: [{string.Join(", ", texts.Select(EmittedText.Literal))}]";
+
+    private static string Refinements(CaseTestModel test)
+    {
+        StringBuilder text = new();
+        if (test.Items != JsonTypes.None)
+        {
+            text.Append(".Items((").Append(RuntimeNames.JsonTypes).Append(')').Append((int)test.Items).Append(')');
+        }
+
+        foreach (CasePropertyModel property in test.Properties)
+        {
+            text.Append(".Property(").Append(EmittedText.Literal(property.Name)).Append(", (").Append(RuntimeNames.JsonTypes).Append(')')
+                .Append((int)property.Types);
+            foreach (string value in property.Values)
+            {
+                text.Append(", ").Append(EmittedText.Literal(value));
+            }
+
+            text.Append(')');
+        }
+
+        if (!test.Known.IsEmpty)
+        {
+            text.Append(test.Ties ? ".Ties(" : ".Known(").Append(string.Join(", ", test.Known.Select(EmittedText.Literal))).Append(')');
+        }
+
+        return text.ToString();
+    }
 
     private static string Read(UnionCaseForm form) => form.Type.Kind switch
     {

@@ -20,4 +20,16 @@ internal sealed record CaseTestModel
 
     /// <summary>Scalar values that the case allows (JSON texts), empty for any.</summary>
     public EquatableArray<string> Values { get; init; }
+
+    /// <summary>JSON types that the items of an array may have, <see cref="JsonTypes.None"/> for any.</summary>
+    public JsonTypes Items { get; init; }
+
+    /// <summary>What properties must be where they are there at all.</summary>
+    public EquatableArray<CasePropertyModel> Properties { get; init; }
+
+    /// <summary>Properties that the case knows; given where only their number tells it from the test before or after it.</summary>
+    public EquatableArray<string> Known { get; init; }
+
+    /// <summary>Neither this test nor the one before it goes first: the case that knows more of the value's properties wins.</summary>
+    public bool Ties { get; init; }
 }

@@ -30,6 +30,9 @@ internal sealed record PropertyModel
     /// <summary>C# expression of <see cref="Const"/> in the property's type, or null where it has no literal form.</summary>
     public string? ConstExpression { get; init; }
 
+    /// <summary>A constant that only a discriminator demands: it is always written, and an answer may leave it out.</summary>
+    public bool MayBeMissing { get; init; }
+
     /// <summary>JSON text of the default, for documentation only: a default is the server's to apply.</summary>
     public string? Default { get; init; }
 

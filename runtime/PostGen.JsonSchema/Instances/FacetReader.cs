@@ -81,6 +81,11 @@ internal sealed class FacetReader(Func<string, SourceNode?> resolve, BranchChoic
             bool nullable = keywords["nullable"] is SourceScalar { Kind: SourceKind.Boolean, Text: "true" };
             facets.Types &= nullable ? types | InstanceTypes.Null : types;
         }
+        else if (keywords.Members.Count == 1 && keywords["nullable"] is SourceScalar { Text: "true" })
+        {
+            // OpenAPI 3.0 has no type null. A branch of nothing but nullable allows anything by the letter, and everyone means null by it.
+            facets.Types &= InstanceTypes.Null;
+        }
 
         if (keywords["enum"] is SourceArray allowed)
         {

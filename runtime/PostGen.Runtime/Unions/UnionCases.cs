@@ -54,6 +54,44 @@ public sealed class UnionCases
         return this;
     }
 
+    /// <summary>Adds to the last test what the first item of an array must be.</summary>
+    /// <param name="types">JSON types that it may have. An empty array holds all the same.</param>
+    /// <returns>This.</returns>
+    public UnionCases Items(JsonTypes types)
+    {
+        _tests[^1].Items = types;
+        return this;
+    }
+
+    /// <summary>Adds to the last test what a property must be where it is there.</summary>
+    /// <param name="name">Name of the property.</param>
+    /// <param name="types">JSON types that it may have.</param>
+    /// <param name="values">JSON texts of scalars, one of which it must be; none for any.</param>
+    /// <returns>This.</returns>
+    public UnionCases Property(string name, JsonTypes types, params string[] values)
+    {
+        _tests[^1].Properties.Add(new UnionPropertyTest(IndexOf(name), types, Array.ConvertAll(values, JsonScalar.Parse)));
+        return this;
+    }
+
+    /// <summary>Names the properties that the case of the last test knows.</summary>
+    /// <param name="names">Names of the properties.</param>
+    /// <returns>This.</returns>
+    public UnionCases Known(params string[] names)
+    {
+        _tests[^1].Known.UnionWith(names.Select(IndexOf));
+        return this;
+    }
+
+    /// <summary>As <see cref="Known"/>; where the test before holds as well, the case that knows more of the value's properties wins.</summary>
+    /// <param name="names">Names of the properties.</param>
+    /// <returns>This.</returns>
+    public UnionCases Ties(params string[] names)
+    {
+        _tests[^1].Ties = true;
+        return Known(names);
+    }
+
     /// <summary>Finds the case of the value that a reader stands on, wherever in the value what decides stands.</summary>
     /// <param name="reader">A copy: the caller's reader stays where it is.</param>
     /// <returns>Index of the case, or -1 for the unknown one.</returns>
@@ -95,7 +133,8 @@ public sealed class UnionCases
         foreach (UnionTest test in _tests)
         {
             if ((test.Types & type) != 0 && test.Tag < 0 && test.Required.Length == 0
-                && (test.Values.Length == 0 || JsonScalar.Contains(test.Values, ref reader)))
+                && (test.Values.Length == 0 || JsonScalar.Contains(test.Values, ref reader))
+                && (type != JsonTypes.Array || test.Items == JsonTypes.Any || HasItemOf(test.Items, reader)))
                 return test.Case;
         }
 
@@ -127,10 +166,14 @@ public sealed class UnionCases
         return -1;
     }
 
+    private static bool HasItemOf(JsonTypes types, Utf8JsonReader reader)
+        => reader.Read() && (reader.TokenType == JsonTokenType.EndArray || (types & JsonScalar.TypeOf(ref reader)) != 0);
+
     private int FindObject(ref Utf8JsonReader reader)
     {
         Span<bool> seen = _names.Count <= StackLimit ? stackalloc bool[_names.Count] : new bool[_names.Count];
         Span<bool> tagged = _tests.Count <= StackLimit ? stackalloc bool[_tests.Count] : new bool[_tests.Count];
+        Span<bool> refused = _tests.Count <= StackLimit ? stackalloc bool[_tests.Count] : new bool[_tests.Count];
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             int name = NameOf(ref reader);
@@ -142,20 +185,35 @@ public sealed class UnionCases
                 {
                     if (_tests[i].Tag == name)
                         tagged[i] = JsonScalar.Contains(_tests[i].TagValues, ref reader);
+
+                    foreach (UnionPropertyTest property in _tests[i].Properties)
+                        refused[i] |= property.Name == name && !property.Holds(ref reader);
                 }
             }
 
             reader.Skip();
         }
 
-        for (int i = 0; i < _tests.Count; i++)
+        int found = -1;
+        for (int i = 0; i < _tests.Count && (found < 0 || _tests[i].Ties); i++)
         {
             UnionTest test = _tests[i];
-            if ((test.Types & JsonTypes.Object) != 0 && test.Values.Length == 0 && (test.Tag < 0 || tagged[i]) && AllSeen(test.Required, seen))
-                return test.Case;
+            if ((test.Types & JsonTypes.Object) != 0 && test.Values.Length == 0 && !refused[i]
+                && (test.Tag < 0 || tagged[i]) && AllSeen(test.Required, seen)
+                && (found < 0 || CountKnown(test, seen) > CountKnown(_tests[found], seen)))
+                found = i;
         }
 
-        return -1;
+        return found < 0 ? -1 : _tests[found].Case;
+    }
+
+    private static int CountKnown(UnionTest test, ReadOnlySpan<bool> seen)
+    {
+        int count = 0;
+        foreach (int name in test.Known)
+            count += seen[name] ? 1 : 0;
+
+        return count;
     }
 
     private int NameOf(ref Utf8JsonReader reader)

@@ -14,4 +14,12 @@ internal sealed class UnionTest
     public required JsonScalar[] TagValues { get; init; }
 
     public required JsonScalar[] Values { get; init; }
+
+    public JsonTypes Items { get; set; } = JsonTypes.Any;
+
+    public List<UnionPropertyTest> Properties { get; } = [];
+
+    public HashSet<int> Known { get; } = [];
+
+    public bool Ties { get; set; }
 }

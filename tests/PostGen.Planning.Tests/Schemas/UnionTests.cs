@@ -83,6 +83,84 @@ public sealed class UnionTests
             """).Faults.ShouldBe(["PG0105"]);
 
     [Fact]
+    public void Branches_of_equal_demands_are_told_apart_by_what_they_know()
+    {
+        UnionModel union = SchemaPlan.Of("""
+            Root: { oneOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }] }
+            A: { properties: { a: { type: string }, both: { type: string } } }
+            B: { properties: { b: { type: string }, both: { type: string } } }
+            """).Union("Root");
+        union.Tests[0].Known.ShouldBe(["a", "both"]);
+        union.Tests[0].Ties.ShouldBeFalse();
+        union.Tests[1].Known.ShouldBe(["b", "both"]);
+        union.Tests[1].Ties.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_constant_that_may_be_missing_refuses_other_values_only()
+    {
+        SchemaPlan plan = SchemaPlan.Of("""
+            Root: { oneOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }] }
+            A: { required: [a], properties: { a: { type: string }, kind: { enum: [x] } } }
+            B: { required: [a], properties: { a: { type: string }, kind: { enum: [y] } } }
+            """);
+        plan.Faults.ShouldBeEmpty();
+        CaseTestModel test = plan.Union("Root").Tests[0];
+        test.Tag.ShouldBeNull();
+        test.Properties.ShouldHaveSingleItem().Values.ShouldBe(["\"x\""]);
+    }
+
+    [Fact]
+    public void A_required_property_of_another_type_tells_branches_apart()
+    {
+        SchemaPlan plan = SchemaPlan.Of("""
+            Root: { oneOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }] }
+            A: { required: [value], properties: { value: { type: string } } }
+            B: { required: [value], properties: { value: { type: array, items: { type: string } } } }
+            """);
+        plan.Faults.ShouldBeEmpty();
+        CasePropertyModel property = plan.Union("Root").Tests[0].Properties.ShouldHaveSingleItem();
+        property.Name.ShouldBe("value");
+        property.Types.ShouldBe(JsonTypes.String);
+    }
+
+    [Fact]
+    public void A_branch_that_demands_more_does_not_take_values_of_another()
+    {
+        UnionModel union = SchemaPlan.Of("""
+            Root: { oneOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }] }
+            A: { required: [id, url], properties: { id: { type: string }, url: { type: string } } }
+            B: { required: [id], properties: { id: { type: integer }, url: { type: string } } }
+            """).Union("Root");
+        union.Tests[0].Case.ShouldBe(0);
+        union.Tests[0].Properties.ShouldHaveSingleItem().Name.ShouldBe("id");
+    }
+
+    [Fact]
+    public void Lists_are_told_apart_by_their_items()
+    {
+        SchemaPlan plan = SchemaPlan.Of("""
+            Root: { anyOf: [{ type: array, items: { type: string } }, { type: array, items: { type: integer } }] }
+            """);
+        plan.Faults.ShouldBeEmpty();
+        plan.Union("Root").Tests.Select(each => each.Items).ShouldBe([JsonTypes.String, JsonTypes.Integer]);
+    }
+
+    [Fact]
+    public void A_value_of_a_described_enum_is_a_constant()
+    {
+        SchemaPlan plan = SchemaPlan.Of("""
+            Root: { oneOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }] }
+            A: { required: [type], properties: { type: { type: integer, enum: [1], allOf: [{ $ref: '#/components/schemas/Kind' }] } } }
+            B: { required: [type], properties: { type: { type: integer, enum: [2], allOf: [{ $ref: '#/components/schemas/Kind' }] } } }
+            Kind: { type: integer, oneOf: [{ title: ONE, const: 1 }, { title: TWO, const: 2 }] }
+            """);
+        plan.Faults.ShouldBeEmpty();
+        plan.Union("Root").Tests.Select(each => each.TagValues.Single()).ShouldBe(["1", "2"]);
+        plan.Record("A").Properties[0].Const.ShouldBe("1");
+    }
+
+    [Fact]
     public void Primitives_and_objects_mix()
     {
         UnionModel union = SchemaPlan.Of("""

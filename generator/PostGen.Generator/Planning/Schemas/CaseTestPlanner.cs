@@ -6,9 +6,9 @@ namespace PostGen.Generator.Planning.Schemas;
 
 /// <summary>
 /// Decides how a value's case is found when it is read: by discriminator, else by a constant that every object branch has,
-/// else by the properties that are required, else by JSON type. Reports where two branches cannot be told apart.
+/// else by the properties that are required, else by JSON type. Reports where two branches cannot be told apart for certain.
 /// </summary>
-internal sealed class CaseTestPlanner(FaultSink faults)
+internal sealed class CaseTestPlanner(CaseTestRefinement refinement, FaultSink faults)
 {
     public EquatableArray<CaseTestModel> Build(SchemaEntry entry, UnionFacts known, UnionPlan plan)
     {
@@ -19,41 +19,45 @@ internal sealed class CaseTestPlanner(FaultSink faults)
             if (branch.Types == JsonTypes.Object)
             {
                 objects++;
-                allTagged = allTagged && TagValues(known, branch).Count > 0;
+                allTagged = allTagged && DecidesByTag(known, branch);
             }
         }
 
-        List<CaseTestModel> tests = [];
+        List<CaseTest> tests = [];
         for (int i = 0; i < plan.Cases.Count; i++)
         {
             foreach (BranchFacts branch in plan.Cases[i].Branches)
             {
-                CaseTestModel test = branch.Types == JsonTypes.Object && objects > 1
+                CaseTestModel model = branch.Types == JsonTypes.Object && objects > 1
                     ? ObjectTest(i, known, branch, allTagged)
                     : ScalarTest(i, branch);
-                if (!tests.Contains(test))
+                if (!tests.Exists(test => test.Model == model))
                 {
-                    tests.Add(test);
+                    tests.Add(new CaseTest(branch, model));
                 }
             }
         }
 
         // A stable sort: what demands more is tried first.
-        CaseTestModel[] ordered = [.. tests.OrderByDescending(static test => Weight(test))];
-        ReportTwins(entry, ordered);
-        return new EquatableArray<CaseTestModel>(ordered);
+        CaseTest[] ordered = [.. tests.OrderByDescending(static test => Weight(test.Model))];
+        if (!(allTagged ? AllDiffer(ordered) : refinement.Refine(ordered)))
+        {
+            faults.Report(SchemaDescriptors.IndistinctCases, entry.Shape.Node, entry.Name);
+        }
+
+        return ordered.Select(static test => test.Model).ToEquatableArray();
     }
 
     private static CaseTestModel ObjectTest(int index, UnionFacts known, BranchFacts branch, bool allTagged)
     {
-        if (known.Tag is not null && TagValues(known, branch) is { Count: > 0 } values)
+        if (known.Tag is not null && DecidesByTag(known, branch))
         {
             return new CaseTestModel
             {
                 Case = index,
                 Types = JsonTypes.Object,
                 Tag = known.Tag,
-                TagValues = values.ToEquatableArray(),
+                TagValues = TagValues(known, branch).ToEquatableArray(),
                 Required = allTagged ? default : branch.Required.Where(name => name != known.Tag).ToEquatableArray(),
             };
         }
@@ -96,6 +100,10 @@ internal sealed class CaseTestPlanner(FaultSink faults)
         return new CaseTestModel { Case = index, Types = branch.Types, Values = values.ToEquatableArray() };
     }
 
+    /// <summary>A constant that may be missing decides nothing where it is missing: it is tested as one property among others.</summary>
+    private static bool DecidesByTag(UnionFacts known, BranchFacts branch) =>
+        (known.Discriminator is not null || branch.Required.Contains(known.Tag!)) && TagValues(known, branch).Count > 0;
+
     private static List<string> TagValues(UnionFacts known, BranchFacts branch)
     {
         List<string> values = [];
@@ -122,16 +130,17 @@ internal sealed class CaseTestPlanner(FaultSink faults)
         return weight + (10 * test.Required.Count);
     }
 
-    private void ReportTwins(SchemaEntry entry, CaseTestModel[] tests)
+    private static bool AllDiffer(CaseTest[] tests)
     {
         HashSet<CaseTestModel> seen = [];
-        foreach (CaseTestModel test in tests)
+        foreach (CaseTest test in tests)
         {
-            if (!seen.Add(test with { Case = 0 }))
+            if (!seen.Add(test.Model with { Case = 0 }))
             {
-                faults.Report(SchemaDescriptors.IndistinctCases, entry.Shape.Node, entry.Name);
-                return;
+                return false;
             }
         }
+
+        return true;
     }
 }

@@ -26,9 +26,10 @@ internal static class EnumShapeReader
             }
         }
 
-        if (values.Count == 1)
+        // Several lists must all hold: what they have in common may be one value, a constant.
+        if (OnlyAllowed(conjunction, values) is { Exists: true } only)
         {
-            return Constant(schema, conjunction, values[0], declared);
+            return Constant(schema, conjunction, only, declared);
         }
 
         EnumNames names = new(conjunction);
@@ -36,7 +37,7 @@ internal static class EnumShapeReader
     }
 
     /// <summary>From a <c>oneOf</c>/<c>anyOf</c> whose branches are constants with titles; null where it is something else.</summary>
-    public static SchemaShape? ReadBranches(DocumentNode schema, UnionGroup group)
+    public static SchemaShape? ReadBranches(DocumentNode schema, Conjunction conjunction, UnionGroup group)
     {
         List<DocumentNode> values = [];
         Dictionary<string, EnumValue> described = [];
@@ -75,12 +76,38 @@ internal static class EnumShapeReader
             return null;
         }
 
+        if (OnlyAllowed(conjunction, values) is { Exists: true } only)
+        {
+            return Constant(schema, conjunction, only, declared);
+        }
+
         return FromValues(
             schema,
             [new SchemaPart(schema, null)],
             values,
             declared,
             (text, _) => described.TryGetValue(text, out EnumValue value) ? value : new EnumValue(text, null, null, false));
+    }
+
+    private static DocumentNode OnlyAllowed(Conjunction conjunction, List<DocumentNode> values)
+    {
+        List<DocumentNode> allowed = values;
+        foreach (SchemaPart part in conjunction.Parts)
+        {
+            DocumentNode constant = part.Node["const"];
+            if (constant.Exists || part.Node["enum"].Count > 0)
+            {
+                HashSet<string> known = [constant.Exists ? constant.ToJson() : ""];
+                foreach (DocumentNode value in part.Node["enum"].Items)
+                {
+                    known.Add(value.ToJson());
+                }
+
+                allowed = allowed.FindAll(value => known.Contains(value.ToJson()));
+            }
+        }
+
+        return allowed.Count == 1 ? allowed[0] : default;
     }
 
     private static SchemaShape? FromValues(

@@ -178,7 +178,7 @@ internal sealed class ShapeReader(ApiDocument document, ComponentIndex component
     private SchemaShape UnionShape(DocumentNode schema, Conjunction conjunction)
     {
         UnionGroup group = conjunction.Unions[0];
-        if (conjunction.Unions.Count == 1 && EnumShapeReader.ReadBranches(schema, group) is { } values)
+        if (conjunction.Unions.Count == 1 && EnumShapeReader.ReadBranches(schema, conjunction, group) is { } values)
         {
             return values;
         }

@@ -59,6 +59,13 @@ internal sealed class UnionFactsReader(ApiDocument document, ShapeReader shapes)
         return facts;
     }
 
+    /// <summary>JSON types of the values that a schema allows; <see cref="JsonTypes.Any"/> where it does not say.</summary>
+    public JsonTypes TypesOf(DocumentNode schema)
+    {
+        ResolvedSchema resolved = shapes.Resolve(schema);
+        return TypesOf(resolved.Shape) | (resolved.Nullable ? JsonTypes.Null : JsonTypes.None);
+    }
+
     private JsonTypes TypesOf(SchemaShape shape)
     {
         switch (shape.Kind)
