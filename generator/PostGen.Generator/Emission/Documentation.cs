@@ -18,6 +18,10 @@ internal static class Documentation
             ? property.Documentation
             : $"{property.Documentation}\nDefault of the server: {property.Default}";
         Summary(writer, text);
+        if (property.ReadOnly)
+        {
+            writer.Line("/// <remarks>Read-only: no request sends it.</remarks>");
+        }
     }
 
     private static void Element(SourceWriter writer, string start, string end, string? text)

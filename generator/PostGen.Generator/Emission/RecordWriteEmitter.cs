@@ -30,6 +30,9 @@ internal static class RecordWriteEmitter
     }
 
     private static string Statement(PropertyForm form) =>
+        (form.Property.ReadOnly ? $"if (!{RuntimeNames.JsonWrite}.IsForRequest(writer)) " : "") + Write(form);
+
+    private static string Write(PropertyForm form) =>
         form.TracksPresence ? JsonExpression.WritePresence(form)
         : !form.IsNullable ? JsonExpression.WriteRequired(form)
         : form.Property.Required && form.Type.Nullable ? JsonExpression.WriteNullable(form)

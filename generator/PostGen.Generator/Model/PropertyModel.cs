@@ -24,6 +24,9 @@ internal sealed record PropertyModel
     /// <summary>Optional and nullable: unset and null are told apart by a presence bit.</summary>
     public bool TracksPresence { get; init; }
 
+    /// <summary>Only the server sets it, in a type that travels both ways: requests leave it out.</summary>
+    public bool ReadOnly { get; init; }
+
     /// <summary>JSON text of the only value that the document allows, or null. The property starts with it.</summary>
     public string? Const { get; init; }
 

@@ -323,7 +323,7 @@ public sealed class ApiCall
             return;
 
         var buffer = new PooledBuffer();
-        Utf8JsonWriter writer = JsonWriterCache.Rent(buffer);
+        Utf8JsonWriter writer = JsonWriterCache.RentForRequest(buffer);
         try
         {
             codec.Write(writer, value);

@@ -181,6 +181,11 @@ public static partial class JsonWrite
         writer.WriteNumberValue(value);
     }
 
+    /// <summary>Whether the JSON is sent to a server: properties that only the server sets (<c>readOnly</c>) are then left out.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <returns>True for a request, false for the JSON of a value by itself.</returns>
+    public static bool IsForRequest(Utf8JsonWriter writer) => JsonWriterCache.IsForRequest(writer);
+
     // Z rather than +00:00: RFC 3339 allows both, but not every server's pattern does.
     internal static void Value(Utf8JsonWriter writer, DateTimeOffset value)
     {

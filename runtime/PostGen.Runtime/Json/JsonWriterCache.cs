@@ -9,6 +9,14 @@ internal static class JsonWriterCache
     [ThreadStatic]
     private static Utf8JsonWriter? t_writer;
 
+    [ThreadStatic]
+    private static Utf8JsonWriter? t_requestWriter;
+
+    /// <summary>A writer for what is sent to a server.</summary>
+    public static Utf8JsonWriter RentForRequest(IBufferWriter<byte> buffer) => t_requestWriter = Rent(buffer);
+
+    public static bool IsForRequest(Utf8JsonWriter writer) => ReferenceEquals(writer, t_requestWriter);
+
     public static Utf8JsonWriter Rent(IBufferWriter<byte> buffer)
     {
         Utf8JsonWriter? writer = t_writer;
@@ -23,6 +31,9 @@ internal static class JsonWriterCache
     public static void Return(Utf8JsonWriter writer)
     {
         writer.Reset(EmptyBuffer.Instance);
+        if (IsForRequest(writer))
+            t_requestWriter = null;
+
         t_writer = writer;
     }
 

@@ -182,7 +182,7 @@ public sealed class MultipartBody : RequestBody
             return;
 
         using var json = new PooledBuffer();
-        Utf8JsonWriter writer = JsonWriterCache.Rent(json);
+        Utf8JsonWriter writer = JsonWriterCache.RentForRequest(json);
         try
         {
             codec.Write(writer, value);
@@ -337,7 +337,7 @@ public sealed class MultipartBody : RequestBody
 
     private void WriteJson<T>(T value, JsonCodec<T> codec)
     {
-        Utf8JsonWriter writer = JsonWriterCache.Rent(_buffer);
+        Utf8JsonWriter writer = JsonWriterCache.RentForRequest(_buffer);
         try
         {
             codec.Write(writer, value);

@@ -39,7 +39,7 @@ internal static class ParameterWriter
     private static PooledBuffer ToJson<T>(T value, JsonCodec<T> codec)
     {
         var buffer = new PooledBuffer();
-        Utf8JsonWriter writer = JsonWriterCache.Rent(buffer);
+        Utf8JsonWriter writer = JsonWriterCache.RentForRequest(buffer);
         try
         {
             codec.Write(writer, value);

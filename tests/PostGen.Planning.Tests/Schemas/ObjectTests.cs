@@ -135,6 +135,8 @@ public sealed class ObjectTests
         plan.Record("RootRequest").Properties.Select(property => property.JsonName).ShouldBe(["name", "child", "plain"]);
         plan.TypeOf("RootRequest", "child").ShouldBe("ChildRequest");
         plan.Record("Child").Properties.ShouldBeEmpty();
+        plan.Record("Plain").Properties.Single().ReadOnly.ShouldBeTrue();
+        plan.Record("Root").Properties.ShouldAllBe(property => !property.ReadOnly);
     }
 
     [Fact]

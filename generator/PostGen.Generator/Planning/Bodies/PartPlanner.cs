@@ -11,12 +11,15 @@ internal sealed class PartPlanner(ApiDocument document)
 {
     public EquatableArray<PartModel> Plan(IReadOnlyList<PlannedProperty> properties, DocumentNode encodings, bool isMultipart)
     {
-        PartModel[] parts = new PartModel[properties.Count];
+        List<PartModel> parts = [];
         HashSet<string> names = new(StringComparer.Ordinal);
-        for (int i = 0; i < parts.Length; i++)
+        foreach (PlannedProperty property in properties)
         {
-            names.Add(properties[i].Model.JsonName);
-            parts[i] = Plan(properties[i], encodings[properties[i].Model.JsonName], isMultipart);
+            names.Add(property.Model.JsonName);
+            if (!property.Model.ReadOnly)
+            {
+                parts.Add(Plan(property, encodings[property.Model.JsonName], isMultipart));
+            }
         }
 
         foreach (DocumentMember encoding in encodings.Members)
@@ -27,7 +30,7 @@ internal sealed class PartPlanner(ApiDocument document)
             }
         }
 
-        return new EquatableArray<PartModel>(parts);
+        return parts.ToEquatableArray();
     }
 
     private PartModel Plan(PlannedProperty property, DocumentNode encoding, bool isMultipart)

@@ -103,6 +103,7 @@ internal sealed class RecordPlanner(
             Required = required,
             MustBeSet = mustBeSet,
             TracksPresence = !required && type.Nullable,
+            ReadOnly = !required && property is { ReadOnly: true, WriteOnly: false } && entry is { IsSplit: false, Uses: SchemaUse.Both },
             Const = constant,
             ConstExpression = expression,
             MayBeMissing = !property.Required && expression is not null,
