@@ -63,7 +63,7 @@ internal static class PropertyEmitter
 
     private static void EmitConst(SourceWriter writer, PropertyModel property)
     {
-        if (property.Const is { } value)
+        if (property is { Const: { } value, IsConstOpen: false })
         {
             writer.Line($"[{RuntimeNames.SchemaConst}({EmittedText.Literal(value)})]");
         }

@@ -45,7 +45,7 @@ internal static class RecordValidationEmitter
             writer.Line($"faults.Required({member}, {form.Name});");
         }
 
-        if (form.HasConst)
+        if (form.HasConst && !form.Property.IsConstOpen)
         {
             writer.Line($"faults.Const({member}, {form.Name}, {form.Property.ConstExpression});");
         }

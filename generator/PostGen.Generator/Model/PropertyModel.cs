@@ -30,6 +30,9 @@ internal sealed record PropertyModel
     /// <summary>JSON text of the only value that the document allows, or null. The property starts with it.</summary>
     public string? Const { get; init; }
 
+    /// <summary>The property starts with <see cref="Const"/> but may have another value: the schema is a base of others, which have theirs.</summary>
+    public bool IsConstOpen { get; init; }
+
     /// <summary>C# expression of <see cref="Const"/> in the property's type, or null where it has no literal form.</summary>
     public string? ConstExpression { get; init; }
 

@@ -238,6 +238,22 @@ public sealed class UnionTests
     }
 
     [Fact]
+    public void A_case_that_is_itself_a_base_may_have_the_values_of_its_heirs()
+    {
+        SchemaPlan plan = SchemaPlan.Of("""
+            Root: { properties: { pet: { $ref: '#/components/schemas/Pet' } } }
+            Pet: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind } }
+            Dog: { allOf: [{ $ref: '#/components/schemas/Pet' }, { properties: { bark: { type: boolean } } }] }
+            Puppy: { allOf: [{ $ref: '#/components/schemas/Dog' }, { properties: { weeks: { type: integer } } }] }
+            """);
+        PropertyModel kind = plan.Property("Dog", "kind");
+        kind.ConstExpression.ShouldBe("\"Dog\"");
+        kind.IsConstOpen.ShouldBeTrue();
+        kind.Constraints.Values.ShouldBe(["Dog", "Puppy"]);
+        plan.Property("Puppy", "kind").IsConstOpen.ShouldBeFalse();
+    }
+
+    [Fact]
     public void A_base_that_lists_its_heirs_does_not_go_round_in_circles()
     {
         SchemaPlan plan = SchemaPlan.Of("""

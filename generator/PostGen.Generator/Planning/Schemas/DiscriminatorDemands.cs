@@ -3,7 +3,10 @@ namespace PostGen.Generator.Planning.Schemas;
 /// <summary>Which values the cases of discriminated unions must carry in which property.</summary>
 internal sealed class DiscriminatorDemands
 {
+    private static readonly Dictionary<string, List<string>> s_none = [];
+
     private readonly Dictionary<SchemaEntry, Dictionary<string, List<string>>> _byEntry = [];
+    private readonly Dictionary<SchemaEntry, Dictionary<string, List<string>>> _ofHeirs = [];
 
     public DiscriminatorDemands(SchemaGraph graph, UnionFactsReader unions)
     {
@@ -18,7 +21,11 @@ internal sealed class DiscriminatorDemands
             {
                 if (branch.Shape.Kind == ShapeKind.Object && graph.Find(branch.Shape) is { } target)
                 {
-                    Add(target, property, branch.MappingValues);
+                    Add(_byEntry, target, property, branch.MappingValues);
+                    foreach (BranchFacts heir in facts.Branches.Where(other => other != branch && IsHeir(other.Shape, branch.Shape)))
+                    {
+                        Add(_ofHeirs, target, property, heir.MappingValues);
+                    }
                 }
             }
         }
@@ -28,13 +35,21 @@ internal sealed class DiscriminatorDemands
     public IReadOnlyDictionary<string, List<string>> Of(SchemaEntry entry) =>
         _byEntry.TryGetValue(entry, out Dictionary<string, List<string>>? demands) ? demands : s_none;
 
-    private static readonly Dictionary<string, List<string>> s_none = [];
+    /// <summary>The same of those cases that are made of the record and more: by itself, it may be any of them.</summary>
+    public IReadOnlyDictionary<string, List<string>> OfHeirs(SchemaEntry entry) =>
+        _ofHeirs.TryGetValue(entry, out Dictionary<string, List<string>>? demands) ? demands : s_none;
 
-    private void Add(SchemaEntry entry, string property, List<string> values)
+    private static bool IsHeir(SchemaShape shape, SchemaShape of) => shape.Parts.Any(part => part.Node.Equals(of.Node));
+
+    private static void Add(
+        Dictionary<SchemaEntry, Dictionary<string, List<string>>> byEntry,
+        SchemaEntry entry,
+        string property,
+        List<string> values)
     {
-        if (!_byEntry.TryGetValue(entry, out Dictionary<string, List<string>>? demands))
+        if (!byEntry.TryGetValue(entry, out Dictionary<string, List<string>>? demands))
         {
-            _byEntry[entry] = demands = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+            byEntry[entry] = demands = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         }
 
         if (!demands.TryGetValue(property, out List<string>? known))

@@ -94,6 +94,12 @@ internal sealed class RecordPlanner(
             expression = type.Name + "." + member;
         }
 
+        bool isOpen = demands.OfHeirs(entry).TryGetValue(property.Name, out List<string>? others);
+        if (isOpen && type.Kind == TypeKind.String)
+        {
+            assertions = assertions with { Values = tags!.Union(others).ToEquatableArray() };
+        }
+
         bool mustBeSet = required && constant is null;
         return new PropertyModel
         {
@@ -105,6 +111,7 @@ internal sealed class RecordPlanner(
             TracksPresence = !required && type.Nullable,
             ReadOnly = !required && property is { ReadOnly: true, WriteOnly: false } && entry is { IsSplit: false, Uses: SchemaUse.Both },
             Const = constant,
+            IsConstOpen = isOpen,
             ConstExpression = expression,
             MayBeMissing = !property.Required && expression is not null,
             Default = SchemaTexts.DefaultOf(schema, shape),
