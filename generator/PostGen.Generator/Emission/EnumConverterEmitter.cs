@@ -6,7 +6,7 @@ namespace PostGen.Generator.Emission;
 internal static class EnumConverterEmitter
 {
     /// <summary>Name of the converter. An underscore keeps it apart from the names of schemas, which are in Pascal case.</summary>
-    public static string NameOf(string enumName) => CSharpType.Own(enumName + "_Json");
+    public static string NameOf(string enumName) => EmittedText.Identifier(enumName + "_Json");
 
     public static string Instance(string enumName) => NameOf(enumName) + ".Instance";
 

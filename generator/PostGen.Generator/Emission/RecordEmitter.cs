@@ -5,7 +5,6 @@ namespace PostGen.Generator.Emission;
 /// <summary>An object schema: a sealed partial record.</summary>
 internal static class RecordEmitter
 {
-
     public static void Emit(SourceWriter writer, RecordModel record, EmissionContext context)
     {
         string name = EmittedText.Identifier(record.Name);
@@ -59,7 +58,7 @@ internal static class RecordEmitter
         if (properties.Any(static property => property.KeepsRaw))
         {
             writer.Line("""
-                /// <summary>The text of a value that the document does not know, or null; <c>member</c> is the C# name.</summary>
+                /// <inheritdoc cref="rt::JsonRemainder.GetRawText"/>
                 public string? GetRawText(string member) => _rest?.GetRawText(member);
                 """);
         }

@@ -26,7 +26,7 @@ internal static class RecordReadEmitter
         }
 
         writer.Line($"{RuntimeNames.JsonRead}.StartObject(ref reader);");
-        writer.Open($"while ({RuntimeNames.JsonRead}.NextProperty(ref reader, out sys::ReadOnlySpan<byte> name))");
+        writer.Open($"while ({RuntimeNames.JsonRead}.NextProperty(ref reader, out var name))");
         EmitSwitch(writer, properties);
         writer.Line(record.AdditionalProperties is null
             ? $"{RuntimeNames.JsonRemainder}.ReadUnknown(ref reader, name, ref _rest);"
@@ -59,7 +59,7 @@ internal static class RecordReadEmitter
                 : $"{form.Name} = {JsonExpression.Read(form)};";
             string seen = IsDemanded(form) ? $" seen{bit / BitsPerWord} |= {Bit(bit % BitsPerWord)};" : "";
             bit += IsDemanded(form) ? 1 : 0;
-            writer.Line($"case {Encoding.UTF8.GetByteCount(name)} when name.SequenceEqual({EmittedText.Literal(name)}u8): {assign}{seen} continue;");
+            writer.Line($"case {Encoding.UTF8.GetByteCount(name)} when name.Is({EmittedText.Literal(name)}u8): {assign}{seen} continue;");
         }
 
         writer.Close();

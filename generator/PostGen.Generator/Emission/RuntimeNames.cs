@@ -2,7 +2,7 @@ namespace PostGen.Generator.Emission;
 
 /// <summary>
 /// The one table of names outside the emitted code itself. Every emitted file declares the aliases, and <c>alias::Name</c> looks up
-/// nothing but aliases: no schema, however named, can shadow it, and it is a fraction of the length of <c>global::</c> names. The three
+/// nothing but aliases: no schema, however named, can shadow it, and it is a fraction of the length of <c>global::</c> names. Those
 /// that are printed most are aliases themselves, in lower case, which no member of a record or union is.
 /// </summary>
 internal static class RuntimeNames
@@ -18,8 +18,10 @@ internal static class RuntimeNames
         using cs = global::System.Diagnostics.CodeAnalysis;
         using read = global::PostGen.Runtime.CompilerServices.JsonRead;
         using write = global::PostGen.Runtime.CompilerServices.JsonWrite;
+        using input = global::System.Text.Json.Utf8JsonReader;
+        using output = global::System.Text.Json.Utf8JsonWriter;
         using key = global::System.Text.Json.Serialization.JsonPropertyNameAttribute;
-        using static global::System.MemoryExtensions;
+        using static global::PostGen.Runtime.CompilerServices.JsonName;
         """;
 
     // PostGen.Runtime
@@ -92,6 +94,6 @@ internal static class RuntimeNames
     public const string ReadOnlyDictionary = "col::IReadOnlyDictionary";
     public const string ReadOnlyList = "col::IReadOnlyList";
     public const string Stream = "sys::IO.Stream";
-    public const string Utf8JsonReader = "json::Utf8JsonReader";
-    public const string Utf8JsonWriter = "json::Utf8JsonWriter";
+    public const string Utf8JsonReader = "input";
+    public const string Utf8JsonWriter = "output";
 }

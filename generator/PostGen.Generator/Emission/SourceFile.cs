@@ -41,7 +41,8 @@ internal static class SourceFile
     private static bool IsUsed(string line, string body)
     {
         string name = line.Split(' ')[1];
-        return Contains(name + "::") || Contains(name + ".") || Contains("[" + name + "(") || (name == "static" && Contains(".SequenceEqual("));
+        return Contains(name + "::") || Contains(name + ".") || Contains("[" + name + "(") || Contains(name + " reader)") || Contains(name + " writer)")
+            || (name == "static" && Contains(" name.Is("));
 
         bool Contains(string text) => body.IndexOf(text, StringComparison.Ordinal) >= 0;
     }

@@ -6,21 +6,21 @@ namespace App;
 
 using rt = global::PostGen.Runtime.CompilerServices;
 using pg = global::PostGen.Runtime;
-using sys = global::System;
 using col = global::System.Collections.Generic;
-using json = global::System.Text.Json;
 using js = global::System.Text.Json.Serialization;
 using cs = global::System.Diagnostics.CodeAnalysis;
 using read = global::PostGen.Runtime.CompilerServices.JsonRead;
 using write = global::PostGen.Runtime.CompilerServices.JsonWrite;
+using input = global::System.Text.Json.Utf8JsonReader;
+using output = global::System.Text.Json.Utf8JsonWriter;
 using key = global::System.Text.Json.Serialization.JsonPropertyNameAttribute;
-using static global::System.MemoryExtensions;
+using static global::PostGen.Runtime.CompilerServices.JsonName;
 using me = global::App;
 
 /// <summary>A colour.</summary>
 [pg::SchemaType("Color", "/components/schemas/Color", Document = "api.yaml")]
 [pg::SchemaValues("red", "light-blue", "<")]
-[js::JsonConverter(typeof(me::Color_Json))]
+[js::JsonConverter(typeof(Color_Json))]
 public enum Color
 {
 	Unrecognized = 0,
@@ -44,16 +44,16 @@ public sealed partial record Thing : rt::IJsonModel<Thing>
 	public Thing() { }
 
 	[cs::SetsRequiredMembers]
-	private Thing(ref json::Utf8JsonReader reader)
+	private Thing(ref input reader)
 	{
 		ulong seen0 = 0;
 		read.StartObject(ref reader);
-		while (read.NextProperty(ref reader, out sys::ReadOnlySpan<byte> name))
+		while (read.NextProperty(ref reader, out var name))
 		{
 			switch (name.Length)
 			{
-				case 5 when name.SequenceEqual("color"u8): _Color = me::Color_Json.Instance.ReadRequired(ref reader, "Color", ref _rest); seen0 |= 1; continue;
-				case 6 when name.SequenceEqual("colors"u8): _Colors = new(rt::JsonRemainder.ReadOptional(ref reader, s_Colors, "Colors", ref _rest)); continue;
+				case 5 when name.Is("color"u8): _Color = Color_Json.Instance.ReadRequired(ref reader, "Color", ref _rest); seen0 |= 1; continue;
+				case 6 when name.Is("colors"u8): _Colors = new(rt::JsonRemainder.ReadOptional(ref reader, s_Colors, "Colors", ref _rest)); continue;
 			}
 			rt::JsonRemainder.ReadUnknown(ref reader, name, ref _rest);
 		}
@@ -65,32 +65,32 @@ public sealed partial record Thing : rt::IJsonModel<Thing>
 
 	[key("colors")] public col::IReadOnlyList<me::Color>? Colors { get => _Colors.Value; init { _Colors = new(value); rt::JsonRemainder.Forget(ref _rest, "Colors"); } }
 	private rt::ValueList<me::Color> _Colors;
-	internal static readonly rt::JsonCodec<col::IReadOnlyList<me::Color>> s_Colors = rt::JsonCodec.List(me::Color_Json.Instance.Codec);
+	internal static readonly rt::JsonCodec<col::IReadOnlyList<me::Color>> s_Colors = rt::JsonCodec.List(Color_Json.Instance.Codec);
 
-	void rt::IJsonModel<Thing>.WriteJson(json::Utf8JsonWriter writer)
+	void rt::IJsonModel<Thing>.WriteJson(output writer)
 	{
 		writer.WriteStartObject();
-		me::Color_Json.Instance.WriteRequired(writer, "color"u8, Color, "Color", _rest);
+		Color_Json.Instance.WriteRequired(writer, "color"u8, Color, "Color", _rest);
 		write.Keeping(writer, "colors"u8, Colors, s_Colors, "Colors", _rest);
 		_rest?.WriteUnknown(writer);
 		writer.WriteEndObject();
 	}
 
-	static Thing rt::IJsonModel<Thing>.ReadJson(ref json::Utf8JsonReader reader) => new(ref reader);
+	static Thing rt::IJsonModel<Thing>.ReadJson(ref input reader) => new(ref reader);
 	public static Thing Parse([cs::StringSyntax("Json")] string json) => rt::JsonModel.Parse<Thing>(json);
 	public string ToJson() => rt::JsonModel.ToJson(this);
-	/// <summary>The text of a value that the document does not know, or null; <c>member</c> is the C# name.</summary>
+	/// <inheritdoc cref="rt::JsonRemainder.GetRawText"/>
 	public string? GetRawText(string member) => _rest?.GetRawText(member);
 	public void Validate() => rt::PayloadValidation.ThrowIfInvalid(this);
 	void rt::IPayload.CollectFaults(rt::PayloadFaults faults)
 	{
-		faults.Enum("Color", Color, me::Color_Json.Instance, _rest);
+		faults.Enum("Color", Color, Color_Json.Instance, _rest);
 		faults.Enums("Colors", Colors, s_Colors, _rest);
 	}
 }
 
 public static partial class ShopClientExtensions
 {
-	public static string? ToWireText(this me::Color value) => me::Color_Json.Instance.ToText(value);
+	public static string? ToWireText(this me::Color value) => Color_Json.Instance.ToText(value);
 }
 

@@ -10,7 +10,7 @@ using js = global::System.Text.Json.Serialization;
 using me = global::App;
 
 /// <summary>The types of error that the document lists, over all statuses.</summary>
-[js::JsonConverter(typeof(me::ShopErrorType_Json))]
+[js::JsonConverter(typeof(ShopErrorType_Json))]
 public enum ShopErrorType
 {
 	Unrecognized = 0,
@@ -24,13 +24,13 @@ internal sealed class ShopErrorType_Json() : rt::SchemaEnumConverter<me::ShopErr
 
 public static partial class ShopClientExtensions
 {
-	public static string? ToWireText(this me::ShopErrorType value) => me::ShopErrorType_Json.Instance.ToText(value);
+	public static string? ToWireText(this me::ShopErrorType value) => ShopErrorType_Json.Instance.ToText(value);
 }
 
 /// <summary>The server answered with an error.</summary>
 public class ShopException : pg::ApiException
 {
-	public ShopException(pg::ErrorResponse response) : base(response) => ErrorType = me::ShopErrorType_Json.Instance.Parse(ErrorTypeText);
+	public ShopException(pg::ErrorResponse response) : base(response) => ErrorType = ShopErrorType_Json.Instance.Parse(ErrorTypeText);
 
 	/// <summary>What went wrong, as the document names it.</summary>
 	public me::ShopErrorType ErrorType { get; }

@@ -7,13 +7,14 @@ namespace App;
 using rt = global::PostGen.Runtime.CompilerServices;
 using pg = global::PostGen.Runtime;
 using sys = global::System;
-using json = global::System.Text.Json;
 using js = global::System.Text.Json.Serialization;
 using cs = global::System.Diagnostics.CodeAnalysis;
 using read = global::PostGen.Runtime.CompilerServices.JsonRead;
 using write = global::PostGen.Runtime.CompilerServices.JsonWrite;
+using input = global::System.Text.Json.Utf8JsonReader;
+using output = global::System.Text.Json.Utf8JsonWriter;
 using key = global::System.Text.Json.Serialization.JsonPropertyNameAttribute;
-using static global::System.MemoryExtensions;
+using static global::PostGen.Runtime.CompilerServices.JsonName;
 using me = global::App;
 
 [pg::SchemaType("Thing", "/components/schemas/Thing", Document = "api.yaml")]
@@ -25,16 +26,16 @@ public sealed partial record Thing : rt::IJsonModel<Thing>
 	public Thing() { }
 
 	[cs::SetsRequiredMembers]
-	private Thing(ref json::Utf8JsonReader reader)
+	private Thing(ref input reader)
 	{
 		ulong seen0 = 0;
 		read.StartObject(ref reader);
-		while (read.NextProperty(ref reader, out sys::ReadOnlySpan<byte> name))
+		while (read.NextProperty(ref reader, out var name))
 		{
 			switch (name.Length)
 			{
-				case 4 when name.SequenceEqual("kind"u8): Kind = read.String(ref reader); seen0 |= 1; continue;
-				case 3 when name.SequenceEqual("old"u8): Old = read.OptionalString(ref reader); continue;
+				case 4 when name.Is("kind"u8): Kind = read.String(ref reader); seen0 |= 1; continue;
+				case 3 when name.Is("old"u8): Old = read.OptionalString(ref reader); continue;
 			}
 			rt::JsonRemainder.ReadUnknown(ref reader, name, ref _rest);
 		}
@@ -47,7 +48,7 @@ public sealed partial record Thing : rt::IJsonModel<Thing>
 	[sys::Obsolete("Deprecated by the API.")]
 	[key("old")] public string? Old { get; init; }
 
-	void rt::IJsonModel<Thing>.WriteJson(json::Utf8JsonWriter writer)
+	void rt::IJsonModel<Thing>.WriteJson(output writer)
 	{
 		writer.WriteStartObject();
 		write.Required(writer, "kind"u8, Kind);
@@ -56,7 +57,7 @@ public sealed partial record Thing : rt::IJsonModel<Thing>
 		writer.WriteEndObject();
 	}
 
-	static Thing rt::IJsonModel<Thing>.ReadJson(ref json::Utf8JsonReader reader) => new(ref reader);
+	static Thing rt::IJsonModel<Thing>.ReadJson(ref input reader) => new(ref reader);
 	public static Thing Parse([cs::StringSyntax("Json")] string json) => rt::JsonModel.Parse<Thing>(json);
 	public string ToJson() => rt::JsonModel.ToJson(this);
 	public void Validate() => rt::PayloadValidation.ThrowIfInvalid(this);

@@ -6,15 +6,15 @@ namespace App;
 
 using rt = global::PostGen.Runtime.CompilerServices;
 using pg = global::PostGen.Runtime;
-using sys = global::System;
 using col = global::System.Collections.Generic;
-using json = global::System.Text.Json;
 using js = global::System.Text.Json.Serialization;
 using cs = global::System.Diagnostics.CodeAnalysis;
 using read = global::PostGen.Runtime.CompilerServices.JsonRead;
 using write = global::PostGen.Runtime.CompilerServices.JsonWrite;
+using input = global::System.Text.Json.Utf8JsonReader;
+using output = global::System.Text.Json.Utf8JsonWriter;
 using key = global::System.Text.Json.Serialization.JsonPropertyNameAttribute;
-using static global::System.MemoryExtensions;
+using static global::PostGen.Runtime.CompilerServices.JsonName;
 using me = global::App;
 
 /// <summary>A thing.</summary>
@@ -27,19 +27,19 @@ public sealed partial record Thing : rt::IJsonModel<Thing>
 	public Thing() { }
 
 	[cs::SetsRequiredMembers]
-	private Thing(ref json::Utf8JsonReader reader)
+	private Thing(ref input reader)
 	{
 		ulong seen0 = 0;
 		read.StartObject(ref reader);
-		while (read.NextProperty(ref reader, out sys::ReadOnlySpan<byte> name))
+		while (read.NextProperty(ref reader, out var name))
 		{
 			switch (name.Length)
 			{
-				case 2 when name.SequenceEqual("id"u8): Id = read.String(ref reader); seen0 |= 1; continue;
-				case 4 when name.SequenceEqual("note"u8): Note = read.OptionalString(ref reader); seen0 |= 2; continue;
-				case 4 when name.SequenceEqual("size"u8): Size = read.OptionalInt64(ref reader); continue;
-				case 6 when name.SequenceEqual("parent"u8): Parent = read.OptionalString(ref reader); continue;
-				case 4 when name.SequenceEqual("tags"u8): Tags = read.Optional(ref reader, s_Tags); continue;
+				case 2 when name.Is("id"u8): Id = read.String(ref reader); seen0 |= 1; continue;
+				case 4 when name.Is("note"u8): Note = read.OptionalString(ref reader); seen0 |= 2; continue;
+				case 4 when name.Is("size"u8): Size = read.OptionalInt64(ref reader); continue;
+				case 6 when name.Is("parent"u8): Parent = read.OptionalString(ref reader); continue;
+				case 4 when name.Is("tags"u8): Tags = read.Optional(ref reader, s_Tags); continue;
 			}
 			rt::JsonRemainder.ReadUnknown(ref reader, name, ref _rest);
 		}
@@ -63,7 +63,7 @@ public sealed partial record Thing : rt::IJsonModel<Thing>
 	private rt::ValueList<string> _Tags;
 	internal static readonly rt::JsonCodec<col::IReadOnlyList<string>> s_Tags = rt::JsonCodec.List(rt::JsonCodec.String);
 
-	void rt::IJsonModel<Thing>.WriteJson(json::Utf8JsonWriter writer)
+	void rt::IJsonModel<Thing>.WriteJson(output writer)
 	{
 		writer.WriteStartObject();
 		write.Required(writer, "id"u8, Id);
@@ -75,7 +75,7 @@ public sealed partial record Thing : rt::IJsonModel<Thing>
 		writer.WriteEndObject();
 	}
 
-	static Thing rt::IJsonModel<Thing>.ReadJson(ref json::Utf8JsonReader reader) => new(ref reader);
+	static Thing rt::IJsonModel<Thing>.ReadJson(ref input reader) => new(ref reader);
 	public static Thing Parse([cs::StringSyntax("Json")] string json) => rt::JsonModel.Parse<Thing>(json);
 	public string ToJson() => rt::JsonModel.ToJson(this);
 	public void Validate() => rt::PayloadValidation.ThrowIfInvalid(this);

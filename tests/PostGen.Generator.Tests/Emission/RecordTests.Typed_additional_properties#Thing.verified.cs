@@ -8,13 +8,14 @@ using rt = global::PostGen.Runtime.CompilerServices;
 using pg = global::PostGen.Runtime;
 using sys = global::System;
 using col = global::System.Collections.Generic;
-using json = global::System.Text.Json;
 using js = global::System.Text.Json.Serialization;
 using cs = global::System.Diagnostics.CodeAnalysis;
 using read = global::PostGen.Runtime.CompilerServices.JsonRead;
 using write = global::PostGen.Runtime.CompilerServices.JsonWrite;
+using input = global::System.Text.Json.Utf8JsonReader;
+using output = global::System.Text.Json.Utf8JsonWriter;
 using key = global::System.Text.Json.Serialization.JsonPropertyNameAttribute;
-using static global::System.MemoryExtensions;
+using static global::PostGen.Runtime.CompilerServices.JsonName;
 using me = global::App;
 
 [pg::SchemaType("Thing", "/components/schemas/Thing", Document = "api.yaml")]
@@ -24,15 +25,15 @@ public sealed partial record Thing : rt::IJsonModel<Thing>
 	public Thing() { }
 
 	[cs::SetsRequiredMembers]
-	private Thing(ref json::Utf8JsonReader reader)
+	private Thing(ref input reader)
 	{
 		col::Dictionary<string, long>? additional = null;
 		read.StartObject(ref reader);
-		while (read.NextProperty(ref reader, out sys::ReadOnlySpan<byte> name))
+		while (read.NextProperty(ref reader, out var name))
 		{
 			switch (name.Length)
 			{
-				case 4 when name.SequenceEqual("name"u8): Name = read.OptionalString(ref reader); continue;
+				case 4 when name.Is("name"u8): Name = read.OptionalString(ref reader); continue;
 			}
 			read.Entry(ref reader, name, s_additionalProperties, ref additional);
 		}
@@ -46,7 +47,7 @@ public sealed partial record Thing : rt::IJsonModel<Thing>
 	private rt::ValueMap<long> _additionalProperties;
 	private static readonly rt::JsonCodec<long> s_additionalProperties = rt::JsonCodec.Int64;
 
-	void rt::IJsonModel<Thing>.WriteJson(json::Utf8JsonWriter writer)
+	void rt::IJsonModel<Thing>.WriteJson(output writer)
 	{
 		writer.WriteStartObject();
 		write.Optional(writer, "name"u8, Name);
@@ -54,7 +55,7 @@ public sealed partial record Thing : rt::IJsonModel<Thing>
 		writer.WriteEndObject();
 	}
 
-	static Thing rt::IJsonModel<Thing>.ReadJson(ref json::Utf8JsonReader reader) => new(ref reader);
+	static Thing rt::IJsonModel<Thing>.ReadJson(ref input reader) => new(ref reader);
 	public static Thing Parse([cs::StringSyntax("Json")] string json) => rt::JsonModel.Parse<Thing>(json);
 	public string ToJson() => rt::JsonModel.ToJson(this);
 	public void Validate() => rt::PayloadValidation.ThrowIfInvalid(this);

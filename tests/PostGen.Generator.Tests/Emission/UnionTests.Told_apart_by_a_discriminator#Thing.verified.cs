@@ -7,13 +7,14 @@ namespace App;
 using rt = global::PostGen.Runtime.CompilerServices;
 using pg = global::PostGen.Runtime;
 using sys = global::System;
-using json = global::System.Text.Json;
 using js = global::System.Text.Json.Serialization;
 using cs = global::System.Diagnostics.CodeAnalysis;
 using read = global::PostGen.Runtime.CompilerServices.JsonRead;
 using write = global::PostGen.Runtime.CompilerServices.JsonWrite;
+using input = global::System.Text.Json.Utf8JsonReader;
+using output = global::System.Text.Json.Utf8JsonWriter;
 using key = global::System.Text.Json.Serialization.JsonPropertyNameAttribute;
-using static global::System.MemoryExtensions;
+using static global::PostGen.Runtime.CompilerServices.JsonName;
 using me = global::App;
 
 [pg::SchemaType("Cat", "/components/schemas/Cat", Document = "api.yaml")]
@@ -25,16 +26,16 @@ public sealed partial record Cat : rt::IJsonModel<Cat>
 	public Cat() { }
 
 	[cs::SetsRequiredMembers]
-	private Cat(ref json::Utf8JsonReader reader)
+	private Cat(ref input reader)
 	{
 		ulong seen0 = 0;
 		read.StartObject(ref reader);
-		while (read.NextProperty(ref reader, out sys::ReadOnlySpan<byte> name))
+		while (read.NextProperty(ref reader, out var name))
 		{
 			switch (name.Length)
 			{
-				case 4 when name.SequenceEqual("kind"u8): Kind = read.String(ref reader); seen0 |= 1; continue;
-				case 5 when name.SequenceEqual("lives"u8): Lives = read.OptionalInt64(ref reader); continue;
+				case 4 when name.Is("kind"u8): Kind = read.String(ref reader); seen0 |= 1; continue;
+				case 5 when name.Is("lives"u8): Lives = read.OptionalInt64(ref reader); continue;
 			}
 			rt::JsonRemainder.ReadUnknown(ref reader, name, ref _rest);
 		}
@@ -46,7 +47,7 @@ public sealed partial record Cat : rt::IJsonModel<Cat>
 
 	[key("lives")] public long? Lives { get; init; }
 
-	void rt::IJsonModel<Cat>.WriteJson(json::Utf8JsonWriter writer)
+	void rt::IJsonModel<Cat>.WriteJson(output writer)
 	{
 		writer.WriteStartObject();
 		write.Required(writer, "kind"u8, Kind);
@@ -55,7 +56,7 @@ public sealed partial record Cat : rt::IJsonModel<Cat>
 		writer.WriteEndObject();
 	}
 
-	static Cat rt::IJsonModel<Cat>.ReadJson(ref json::Utf8JsonReader reader) => new(ref reader);
+	static Cat rt::IJsonModel<Cat>.ReadJson(ref input reader) => new(ref reader);
 	public static Cat Parse([cs::StringSyntax("Json")] string json) => rt::JsonModel.Parse<Cat>(json);
 	public string ToJson() => rt::JsonModel.ToJson(this);
 	public void Validate() => rt::PayloadValidation.ThrowIfInvalid(this);
@@ -75,15 +76,15 @@ public sealed partial record Dog : rt::IJsonModel<Dog>
 	public Dog() { }
 
 	[cs::SetsRequiredMembers]
-	private Dog(ref json::Utf8JsonReader reader)
+	private Dog(ref input reader)
 	{
 		ulong seen0 = 0;
 		read.StartObject(ref reader);
-		while (read.NextProperty(ref reader, out sys::ReadOnlySpan<byte> name))
+		while (read.NextProperty(ref reader, out var name))
 		{
 			switch (name.Length)
 			{
-				case 4 when name.SequenceEqual("kind"u8): Kind = read.String(ref reader); seen0 |= 1; continue;
+				case 4 when name.Is("kind"u8): Kind = read.String(ref reader); seen0 |= 1; continue;
 			}
 			rt::JsonRemainder.ReadUnknown(ref reader, name, ref _rest);
 		}
@@ -93,7 +94,7 @@ public sealed partial record Dog : rt::IJsonModel<Dog>
 	[pg::SchemaConst("\"dog\"")]
 	[key("kind")] public string Kind { get; init; } = "dog";
 
-	void rt::IJsonModel<Dog>.WriteJson(json::Utf8JsonWriter writer)
+	void rt::IJsonModel<Dog>.WriteJson(output writer)
 	{
 		writer.WriteStartObject();
 		write.Required(writer, "kind"u8, Kind);
@@ -101,7 +102,7 @@ public sealed partial record Dog : rt::IJsonModel<Dog>
 		writer.WriteEndObject();
 	}
 
-	static Dog rt::IJsonModel<Dog>.ReadJson(ref json::Utf8JsonReader reader) => new(ref reader);
+	static Dog rt::IJsonModel<Dog>.ReadJson(ref input reader) => new(ref reader);
 	public static Dog Parse([cs::StringSyntax("Json")] string json) => rt::JsonModel.Parse<Dog>(json);
 	public string ToJson() => rt::JsonModel.ToJson(this);
 	public void Validate() => rt::PayloadValidation.ThrowIfInvalid(this);
@@ -158,7 +159,7 @@ public sealed partial class Thing : rt::IJsonModel<Thing>, sys::IEquatable<Thing
 		.Case(1, (rt::JsonTypes)64, tag: "kind", tagValues: ["\"dog\""])
 		;
 
-	private Thing(ref json::Utf8JsonReader reader)
+	private Thing(ref input reader)
 	{
 		_case = s_cases.Find(reader);
 		Value = _case switch
@@ -169,7 +170,7 @@ public sealed partial class Thing : rt::IJsonModel<Thing>, sys::IEquatable<Thing
 		};
 	}
 
-	void rt::IJsonModel<Thing>.WriteJson(json::Utf8JsonWriter writer)
+	void rt::IJsonModel<Thing>.WriteJson(output writer)
 	{
 		switch (_case)
 		{
@@ -179,7 +180,7 @@ public sealed partial class Thing : rt::IJsonModel<Thing>, sys::IEquatable<Thing
 		}
 	}
 
-	static Thing rt::IJsonModel<Thing>.ReadJson(ref json::Utf8JsonReader reader) => new(ref reader);
+	static Thing rt::IJsonModel<Thing>.ReadJson(ref input reader) => new(ref reader);
 	public static Thing Parse([cs::StringSyntax("Json")] string json) => rt::JsonModel.Parse<Thing>(json);
 	public string ToJson() => rt::JsonModel.ToJson(this);
 	public void Validate() => rt::PayloadValidation.ThrowIfInvalid(this);
