@@ -44,6 +44,7 @@ public class SwaggerTests
     [InlineData("in: query, name: q, type: array, collectionFormat: multi", """{"in":"query","name":"q","style":"form","explode":true,"schema":{"type":"array"}}""")]
     [InlineData("in: query, name: q, type: array, collectionFormat: ssv", """{"in":"query","name":"q","style":"spaceDelimited","explode":false,"schema":{"type":"array"}}""")]
     [InlineData("in: query, name: q, type: array, collectionFormat: pipes", """{"in":"query","name":"q","style":"pipeDelimited","explode":false,"schema":{"type":"array"}}""")]
+    [InlineData("in: query, name: q, type: array, collectionFormat: tsv", """{"in":"query","name":"q","style":"x-tabDelimited","explode":false,"schema":{"type":"array"}}""")]
     [InlineData("in: path, name: q, type: array, collectionFormat: csv", """{"in":"path","name":"q","style":"simple","explode":false,"schema":{"type":"array"}}""")]
     [InlineData("in: header, name: q, type: string, enum: [a], x-enumNames: [A], x-other: 1", """{"in":"header","name":"q","x-other":1,"schema":{"type":"string","enum":["a"],"x-enumNames":["A"]}}""")]
     [InlineData("in: query, name: q, schema: {type: string}", """{"in":"query","name":"q","schema":{"type":"string"}}""")]
@@ -57,7 +58,7 @@ public class SwaggerTests
     }
 
     [Theory]
-    [InlineData("query", "tsv", "form")]
+    [InlineData("header", "tsv", "simple")]
     [InlineData("header", "multi", "simple")]
     [InlineData("path", "pipes", "simple")]
     public void A_collection_format_without_equivalent_is_reported(string location, string format, string style)

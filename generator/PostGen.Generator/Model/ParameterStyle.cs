@@ -9,6 +9,7 @@ internal enum ParameterStyle
     Form,
     SpaceDelimited,
     PipeDelimited,
+    TabDelimited,
     DeepObject,
     Cookie,
 }

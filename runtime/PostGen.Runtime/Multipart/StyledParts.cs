@@ -40,6 +40,7 @@ internal static class StyledParts
         {
             ParameterStyle.SpaceDelimited => ' ',
             ParameterStyle.PipeDelimited => '|',
+            ParameterStyle.TabDelimited => '\t',
             _ => ',',
         };
         List<string> texts = [];

@@ -24,6 +24,9 @@ public enum ParameterStyle
     /// <summary>Items separated by an encoded bar; query.</summary>
     PipeDelimited,
 
+    /// <summary>Items separated by an encoded tab (<c>collectionFormat: tsv</c> of Swagger 2.0); query.</summary>
+    TabDelimited,
+
     /// <summary>Members as <c>name[member]</c>; query.</summary>
     DeepObject,
 

@@ -38,6 +38,7 @@ internal readonly struct ParameterSyntax
         {
             ParameterStyle.SpaceDelimited => ReferenceEquals(allowed, UrlText.Form) ? "+" : "%20",
             ParameterStyle.PipeDelimited => "%7C",
+            ParameterStyle.TabDelimited => "%09",
             _ => ",",
         },
         IsNamed = true,

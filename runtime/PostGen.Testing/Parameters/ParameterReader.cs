@@ -95,6 +95,7 @@ internal sealed class ParameterReader(ParameterSources sources)
         "label" => parameter.Explode ? "." : ",",
         "spaceDelimited" => "%20",
         "pipeDelimited" => "|",
+        "x-tabDelimited" => "%09",
         _ => ",",
     };
 

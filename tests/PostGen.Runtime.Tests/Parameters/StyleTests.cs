@@ -31,6 +31,7 @@ public class StyleTests
     [InlineData(ParameterStyle.SpaceDelimited, false, "color=blue", "color=blue%20black%20brown", "color=R%20100%20G%20200%20B%20150")]
     [InlineData(ParameterStyle.SpaceDelimited, true, "color=blue", "color=blue&color=black&color=brown", "R=100&G=200&B=150")]
     [InlineData(ParameterStyle.PipeDelimited, false, "color=blue", "color=blue%7Cblack%7Cbrown", "color=R%7C100%7CG%7C200%7CB%7C150")]
+    [InlineData(ParameterStyle.TabDelimited, false, "color=blue", "color=blue%09black%09brown", "color=R%09100%09G%09200%09B%09150")]
     [InlineData(ParameterStyle.DeepObject, true, "color=blue", "color%5B0%5D=blue&color%5B1%5D=black&color%5B2%5D=brown", "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150")]
     public void Query(ParameterStyle style, bool explode, string scalar, string list, string map)
     {

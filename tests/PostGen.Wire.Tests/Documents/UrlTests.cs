@@ -13,15 +13,9 @@ public sealed partial class UrlTests(WireServer server, ITestOutputHelper output
     public async Task Url()
     {
         using var client = new UrlClient(new UrlClientOptions { Endpoint = Address });
-        WireDocument document = new("url.json", Scenarios())
-        {
-            NotCovered =
-            [
-                // The server wants an empty text; an empty list is undefined (RFC 6570, section 2.3) and not sent.
-                "UrlQueriesArrayCsvEmpty",
-                "UrlQueriesArrayTsvValid",
-            ],
-        };
+
+        // The server wants an empty text; an empty list is undefined (RFC 6570, section 2.3) and not sent.
+        WireDocument document = new("url.json", Scenarios()) { NotCovered = ["UrlQueriesArrayCsvEmpty"] };
         await DriveAsync(document, Paths(client), Queries(client), Lists(client.QueryOperations), Items(client));
     }
 
@@ -95,6 +89,7 @@ public sealed partial class UrlTests(WireServer server, ITestOutputHelper output
         { "", () => api.QueriesArrayStringCsvEmptyAsync([]), Answers.Are(400) },
         { "UrlQueriesArrayNoCollectionFormatValid", () => api.QueriesArrayStringNoCollectionFormatEmptyAsync(["hello", "nihao", "bonjour"]) },
         { "UrlQueriesArraySsvValid", () => api.QueriesArrayStringSsvValidAsync(s_list) },
+        { "UrlQueriesArrayTsvValid", () => api.QueriesArrayStringTsvValidAsync(s_list) },
         { "UrlQueriesArrayPipesValid", () => api.QueriesArrayStringPipesValidAsync(s_list) },
     };
 

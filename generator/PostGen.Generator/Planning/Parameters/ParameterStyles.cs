@@ -20,6 +20,7 @@ internal static class ParameterStyles
             "form" => ParameterStyle.Form,
             "spaceDelimited" => ParameterStyle.SpaceDelimited,
             "pipeDelimited" => ParameterStyle.PipeDelimited,
+            "x-tabDelimited" => ParameterStyle.TabDelimited, // tsv of Swagger 2.0, which later versions dropped
             "deepObject" => ParameterStyle.DeepObject,
             "cookie" => ParameterStyle.Cookie,
             _ => null,
@@ -33,7 +34,8 @@ internal static class ParameterStyles
         ParameterLocation.Path => style is ParameterStyle.Simple or ParameterStyle.Label or ParameterStyle.Matrix,
         ParameterLocation.Header => style is ParameterStyle.Simple,
         ParameterLocation.Cookie => style is ParameterStyle.Form or ParameterStyle.Cookie,
-        _ => style is ParameterStyle.Form or ParameterStyle.SpaceDelimited or ParameterStyle.PipeDelimited or ParameterStyle.DeepObject,
+        _ => style is ParameterStyle.Form or ParameterStyle.SpaceDelimited or ParameterStyle.PipeDelimited or ParameterStyle.TabDelimited
+            or ParameterStyle.DeepObject,
     };
 
     public static bool TryParseLocation(string? text, out ParameterLocation location)

@@ -70,6 +70,7 @@ internal sealed class SwaggerParameters(SwaggerSchemas schemas, FaultSink faults
             "multi" when isForm => "form",
             "ssv" when isForm => "spaceDelimited",
             "pipes" when isForm => "pipeDelimited",
+            "tsv" when isForm => "x-tabDelimited",
             _ => null,
         };
         if (style is null)
