@@ -13,9 +13,20 @@ public class FaultSinkTests
         FaultSink faults = new();
         faults.Report(DocumentDescriptors.NoEquivalent, s_root["paths"]["/a"]["get"], "third");
         faults.Report(DocumentDescriptors.NoEquivalent, s_root["paths"], "second");
-        faults.Report(DocumentDescriptors.JsonSyntax, s_root["openapi"], "first");
+        faults.Report(DocumentDescriptors.LenientYaml, s_root["openapi"], "first");
 
-        Reading.Show(faults).ShouldBe(["PG0008 1:10 first", "PG0030 3:3 second", "PG0030 4:10 third"]);
+        Reading.Show(faults).ShouldBe(["PG0015 1:10 first", "PG0030 3:3 second", "PG0030 4:10 third"]);
+    }
+
+    [Fact]
+    public void Of_a_broken_text_only_the_place_is_reported()
+    {
+        FaultSink faults = new();
+        faults.Report(DocumentDescriptors.DanglingReference, s_root["openapi"], "a", "b", "c");
+        faults.Report(DocumentDescriptors.YamlSyntax, s_root["paths"], "first");
+        faults.Report(DocumentDescriptors.YamlSyntax, s_root["paths"], "the same in other words");
+
+        Reading.Show(faults).ShouldBe(["PG0009 3:3 first"]);
     }
 
     [Fact]

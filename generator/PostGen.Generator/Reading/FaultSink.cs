@@ -51,14 +51,25 @@ internal sealed class FaultSink
         }
     }
 
-    /// <summary>The faults ordered by file, place and ID; where an ID was capped, a last one says how many were left out.</summary>
-    public EquatableArray<DiagnosticInfo> ToFaults() =>
-        _faults
+    /// <summary>
+    /// The faults ordered by file, place and ID; where an ID was capped, a last one says how many were left out. Of a broken text only
+    /// where it is broken: what cannot be read looks missing to everything that refers to it.
+    /// </summary>
+    public EquatableArray<DiagnosticInfo> ToFaults()
+    {
+        HashSet<string> broken = [.. _faults.Where(IsSyntax).Select(static fault => fault.Path)];
+        HashSet<(string Path, int Start)> places = [];
+        return _faults
             .Concat(_firstLeftOut.Values.Select(LeftOut))
             .OrderBy(static fault => fault.Path, StringComparer.Ordinal)
             .ThenBy(static fault => fault.Start)
             .ThenBy(static fault => fault.Descriptor.Id, StringComparer.Ordinal)
+            .Where(fault => !broken.Contains(fault.Path) || (IsSyntax(fault) && places.Add((fault.Path, fault.Start))))
             .ToEquatableArray();
+    }
+
+    private static bool IsSyntax(DiagnosticInfo fault) =>
+        fault.Descriptor == DocumentDescriptors.JsonSyntax || fault.Descriptor == DocumentDescriptors.YamlSyntax;
 
     private DiagnosticInfo LeftOut(DiagnosticInfo first)
     {
