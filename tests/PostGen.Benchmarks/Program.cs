@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using PostGen.Benchmarks.Calls;
+using PostGen.Benchmarks.Generation;
 
 switch (args)
 {
@@ -8,6 +9,24 @@ switch (args)
         break;
     case ["profile", .. string[] rest]:
         ProfileCommand.Run(rest);
+        break;
+    case ["generation", .. string[] rest]:
+        GenerationCommand.Run(rest);
+        break;
+    case ["once-generate", string path]:
+        GenerationSteps.GenerateOnce(path);
+        break;
+    case ["once-read", string path]:
+        GenerationSteps.ReadOnce(path);
+        break;
+    case ["once-compile", string path]:
+        GenerationSteps.CompileOnce(path);
+        break;
+    case ["warm-generate", string path]:
+        GenerationSteps.GenerateWarm(path);
+        break;
+    case ["warm-read", string path]:
+        GenerationSteps.ReadWarm(path);
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
