@@ -57,11 +57,24 @@ internal sealed class ErrorPointers
         ulong matching = 0;
         for (int i = 0; i < _pointers.Length; i++)
         {
-            if ((open & (1UL << i)) != 0 && _pointers[i] is { } parts && depth < parts.Length && reader.ValueTextEquals(parts[depth]))
+            if ((open & (1UL << i)) != 0 && _pointers[i] is { } parts && depth < parts.Length && IsName(ref reader, parts[depth]))
                 matching |= 1UL << i;
         }
 
         return matching;
+    }
+
+    private static bool IsName(ref Utf8JsonReader reader, byte[] name)
+    {
+        try
+        {
+            return reader.ValueTextEquals(name);
+        }
+        catch (InvalidOperationException)
+        {
+            // An escape of half a surrogate pair: no text, and no name that anybody points to.
+            return false;
+        }
     }
 
     private ulong MatchIndex(ulong open, int depth, int index)

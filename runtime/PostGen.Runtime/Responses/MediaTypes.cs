@@ -40,9 +40,9 @@ internal static class MediaTypes
         {
             return Encoding.GetEncoding(name.ToString());
         }
-        catch (ArgumentException)
+        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
         {
-            // A charset that this platform does not know: most such answers are UTF-8 all the same.
+            // A charset that this platform does not know, or refuses (UTF-7): most such answers are UTF-8 all the same.
             return null;
         }
     }

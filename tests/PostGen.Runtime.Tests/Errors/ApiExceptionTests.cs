@@ -49,6 +49,7 @@ public class ApiExceptionTests
     [InlineData("\"text\"")]
     [InlineData("\0\u0001")]
     [InlineData("{\"title\":\"\\ud800\"}")]
+    [InlineData("{\"\\ud800\":1,\"account_id\":\"a\"}")]
     public async Task Is_made_of_any_body(string body)
     {
         using var client = new TestClient(new StubHandler(_ => StubHandler.Answer(502, body, "text/html")).Client(), new TestOptions { MaxRetries = 0 });
@@ -59,6 +60,22 @@ public class ApiExceptionTests
         exception.Message.ShouldStartWith("502 ");
         exception.Body.ShouldBe(body);
         exception.GetBody<Reaction>().ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("utf-7")]
+    [InlineData("klingon")]
+    public async Task Is_made_of_any_charset(string charset)
+    {
+        HttpResponseMessage answer = StubHandler.Answer(400, """{"title":"T"}""");
+        answer.Content.Headers.Remove("Content-Type");
+        answer.Content.Headers.TryAddWithoutValidation("Content-Type", "application/json; charset=" + charset);
+        using var client = new TestClient(new StubHandler(_ => answer).Client());
+
+        ApiException exception = await Should.ThrowAsync<ApiException>(() => client.GetAsync());
+
+        exception.Title.ShouldBe("T");
+        exception.Body.ShouldBe("""{"title":"T"}""");
     }
 
     [Fact]
