@@ -25,7 +25,17 @@ internal static class JsonText
     {
         var reader = new Utf8JsonReader(json, ReaderOptions);
         reader.Read();
-        T value = codec.Read(ref reader);
+        T value;
+        try
+        {
+            value = codec.Read(ref reader);
+        }
+        catch (InvalidOperationException exception)
+        {
+            // What the framework's reader throws where a name or text holds an escape of half a surrogate pair.
+            throw new JsonFaultException("A string is not valid Unicode.", reader.TokenStartIndex, exception);
+        }
+
         if (reader.Read())
             throw new JsonFaultException("The JSON text goes on after its value.", reader.TokenStartIndex);
 

@@ -40,6 +40,11 @@ public class UnionTests
     [Fact]
     public void Null_is_no_case() => Should.Throw<JsonException>(() => JsonModel.Parse<Job>("null"));
 
+    [Theory]
+    [InlineData("""{"\ud800":1}""")]
+    [InlineData("""{"kind":"\ud800reaction"}""")]
+    public void What_is_no_unicode_is_a_fault(string json) => Should.Throw<JsonException>(() => JsonModel.Parse<Job>(json)).Message.ShouldContain("Unicode");
+
     [Fact]
     public void A_fault_inside_a_case_has_its_path()
         => Should.Throw<JsonException>(() => JsonModel.Parse<Job>("""{"kind":"reaction","account_id":1}""")).Path.ShouldBe("$.account_id");
