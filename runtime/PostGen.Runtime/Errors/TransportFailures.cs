@@ -7,6 +7,10 @@ internal static class TransportFailures
 {
     public static bool IsTransport(Exception exception) => exception is HttpRequestException or IOException or SocketException;
 
+    /// <summary>What the framework's decompression makes of bytes that were not compressed so: <c>br</c> fails with the second.</summary>
+    public static bool IsDecompression(Exception exception)
+        => exception is InvalidDataException or (InvalidOperationException and not ObjectDisposedException);
+
     public static TransportException Of(Exception exception, int attempts)
     {
         RequestDelivery delivery = exception is HttpRequestException { HttpRequestError: var error } && IsBeforeSending(error)

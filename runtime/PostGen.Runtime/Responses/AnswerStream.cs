@@ -45,7 +45,7 @@ internal sealed class AnswerStream(StreamedAnswer answer, TimeSpan readTimeout) 
                 Attempts = answer.Raw.Attempts,
             };
         }
-        catch (Exception exception) when (TransportFailures.IsTransport(exception))
+        catch (Exception exception) when (TransportFailures.IsTransport(exception) || TransportFailures.IsDecompression(exception))
         {
             throw TransportFailures.Broken(exception, answer.Raw.Attempts);
         }
@@ -68,7 +68,7 @@ internal sealed class AnswerStream(StreamedAnswer answer, TimeSpan readTimeout) 
         {
             return _body.Read(buffer);
         }
-        catch (Exception exception) when (TransportFailures.IsTransport(exception))
+        catch (Exception exception) when (TransportFailures.IsTransport(exception) || TransportFailures.IsDecompression(exception))
         {
             throw TransportFailures.Broken(exception, answer.Raw.Attempts);
         }

@@ -22,17 +22,17 @@ internal static class BodyReader
         if (content.Headers.NonValidated.Contains("Content-Length") && AnnouncedLength(content) > length)
             return false;
 
-        int count = (int)Math.Min(length, limit + 1);
+        isWhole = length <= limit;
+        int count = (int)(isWhole ? length : limit);
         if (count > 0)
             buffer.Advance(memory.ReadAtLeast(buffer.GetSpan(count)[..count], count));
 
-        isWhole = length <= limit;
         return true;
     }
 
     /// <summary>Reads until the end.</summary>
     /// <returns>False where the body is larger than the limit; what fits has been read.</returns>
-    /// <exception cref="HttpIOException">The body ended before its announced length.</exception>
+    /// <exception cref="HttpIOException">The body ended before its announced length, or cannot be decompressed.</exception>
     public static async ValueTask<bool> ReadAsync(HttpContent content, PooledBuffer buffer, long limit, Attempt attempt)
     {
         // Not disposed: it goes with the answer.
@@ -43,14 +43,23 @@ internal static class BodyReader
 
         Stream stream = await opening.ConfigureAwait(false);
         long? announced = AnnouncedLength(content);
-        int size = announced is { } length ? (int)Math.Min(length + 1, LargestFirstSize) : UnknownSize;
+        int size = announced is { } length ? (int)Math.Min(length, LargestFirstSize - 1) + 1 : UnknownSize;
         while (buffer.Length <= limit)
         {
-            ValueTask<int> reading = stream.ReadAsync(buffer.GetMemory(buffer.Length == 0 ? size : 1), token);
-            if (!reading.IsCompleted)
-                attempt.Waits();
+            int count;
+            try
+            {
+                ValueTask<int> reading = stream.ReadAsync(buffer.GetMemory(buffer.Length == 0 ? size : 1), token);
+                if (!reading.IsCompleted)
+                    attempt.Waits();
 
-            int count = await reading.ConfigureAwait(false);
+                count = await reading.ConfigureAwait(false);
+            }
+            catch (Exception exception) when (TransportFailures.IsDecompression(exception))
+            {
+                throw new HttpIOException(HttpRequestError.InvalidResponse, "The body cannot be decompressed.", exception);
+            }
+
             if (count == 0)
             {
                 if (announced > buffer.Length)

@@ -59,6 +59,15 @@ public class SuccessTests
     }
 
     [Fact]
+    public async Task A_limit_can_be_none()
+    {
+        var options = new TestOptions { MaxResponseSize = long.MaxValue };
+        using var client = new TestClient(StubHandler.Json(TestClient.ValidJson).Client(), options);
+
+        (await client.GetAsync()).Value.ShouldBe(TestClient.Valid);
+    }
+
+    [Fact]
     public async Task An_operation_without_success_body()
     {
         using var client = new TestClient(new StubHandler(_ => StubHandler.Answer(204)).Client());

@@ -147,6 +147,26 @@ public class LoopbackTests
         exception.Attempts.ShouldBe(3);
     }
 
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("deflate")]
+    [InlineData("br")]
+    public async Task A_body_that_is_not_compressed_as_it_says_is_a_transport_error(string encoding)
+    {
+        await using var server = new LoopbackServer(async connection =>
+        {
+            string head = await connection.ReadHeadAsync();
+            await connection.AnswerAsync(head.StartsWith("GET", StringComparison.Ordinal) ? 200 : 400, TestClient.ValidJson, $"Content-Encoding: {encoding}\r\nConnection: close\r\n");
+        });
+        using TestClient client = Client(server);
+        ApiOperation<Stream> download = TestClient.Reading(ResponseBody.Stream());
+
+        (await Should.ThrowAsync<TransportException>(() => client.GetAsync(new RequestOptions { MaxRetries = 0 }))).Message.ShouldContain("decompressed");
+        (await Should.ThrowAsync<ApiException>(() => client.SendAsync(TestClient.Operation("DELETE")))).Body.ShouldBe("");
+        using ApiResponse<Stream> response = await client.SendAsync(download);
+        await Should.ThrowAsync<TransportException>(async () => await response.Value.CopyToAsync(Stream.Null));
+    }
+
     [Fact]
     public async Task A_connection_that_is_closed_without_an_answer_leaves_it_open_whether_the_request_arrived()
     {
