@@ -3,6 +3,9 @@ namespace PostGen.Runtime.CompilerServices;
 /// <summary>The options of a client as they were when it was made.</summary>
 internal sealed class ClientSettings
 {
+    // What the framework's timers take; as with HttpClient.Timeout.
+    private static readonly TimeSpan s_longest = TimeSpan.FromMilliseconds(int.MaxValue);
+
     public ClientSettings(ApiDefinition definition, ClientOptions? options, Uri? baseAddress)
     {
         options ??= new DefaultOptions();
@@ -13,6 +16,7 @@ internal sealed class ClientSettings
         ArgumentOutOfRangeException.ThrowIfNegative(options.MaxRetries, nameof(options.MaxRetries));
         ArgumentOutOfRangeException.ThrowIfLessThan(options.RetryDelay, TimeSpan.Zero, nameof(options.RetryDelay));
         ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxRetryDelay, TimeSpan.Zero, nameof(options.MaxRetryDelay));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.MaxRetryDelay, s_longest, nameof(options.MaxRetryDelay));
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.MaxResponseSize, nameof(options.MaxResponseSize));
         MaxRetries = options.MaxRetries;
         RetryDelay = options.RetryDelay;
@@ -61,8 +65,8 @@ internal sealed class ClientSettings
 
     internal static TimeSpan Checked(TimeSpan timeout, string parameter)
     {
-        if (timeout <= TimeSpan.Zero && timeout != Timeout.InfiniteTimeSpan)
-            throw new ArgumentOutOfRangeException(parameter, timeout, "A time-out must be longer than zero, or infinite.");
+        if (timeout != Timeout.InfiniteTimeSpan && (timeout <= TimeSpan.Zero || timeout > s_longest))
+            throw new ArgumentOutOfRangeException(parameter, timeout, "A time-out must be longer than zero and shorter than 25 days, or infinite.");
 
         return timeout;
     }

@@ -169,8 +169,13 @@ public class TimeoutTests
     [Theory]
     [InlineData(0)]
     [InlineData(-5)]
+    [InlineData(2_147_484)]
     public void Senseless_limits_are_refused(int seconds)
         => Should.Throw<ArgumentException>(() => Client(StubHandler.Json(""), new TestOptions { AttemptTimeout = TimeSpan.FromSeconds(seconds) }));
+
+    [Fact]
+    public void A_delay_that_no_timer_takes_is_refused()
+        => Should.Throw<ArgumentException>(() => Client(StubHandler.Json(""), new TestOptions { MaxRetryDelay = TimeSpan.MaxValue }));
 
     private static StubHandler Hanging(Action whenSent) => new(async (_, _, token) =>
     {
