@@ -314,7 +314,7 @@ public sealed class ApiCall
         }
 
         foreach (KeyValuePair<string, string> header in options.Headers)
-            ParameterGuard.HeaderValue(header.Value, nameof(options));
+            ParameterGuard.Header(header.Key, header.Value, nameof(options));
     }
 
     private void WriteJson<T>(T value, JsonCodec<T> codec, string mediaType)

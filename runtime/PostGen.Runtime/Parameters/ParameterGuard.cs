@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 
 namespace PostGen.Runtime.CompilerServices;
@@ -5,6 +6,8 @@ namespace PostGen.Runtime.CompilerServices;
 /// <summary>What no parameter may be.</summary>
 internal static class ParameterGuard
 {
+    private static readonly SearchValues<char> s_token = SearchValues.Create("!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
     public static void NotNull<T>([NotNull] T value, string parameter)
     {
         if (value is null)
@@ -15,6 +18,15 @@ internal static class ParameterGuard
     {
         if (codec.HasUnrecognized(value))
             throw new ArgumentException("The value is not one that the document knows.", parameter);
+    }
+
+    /// <summary>Refuses a header that the framework would not send, or send as another one (RFC 9110, section 5.1).</summary>
+    public static void Header(string name, string? value, string parameter)
+    {
+        if (name.Length == 0 || name.AsSpan().ContainsAnyExcept(s_token))
+            throw new ArgumentException($"'{name}' is not the name of a header.", parameter);
+
+        HeaderValue(value ?? throw new ArgumentException($"The header '{name}' is null.", parameter), parameter);
     }
 
     /// <summary>Refuses what would end a header or be mangled in it (RFC 9110, section 5.5).</summary>

@@ -88,6 +88,20 @@ public class HeaderTests
         Should.Throw<ArgumentException>(() => new ApiCall(client.Pipeline, TestClient.Operation("GET"), options)).ParamName.ShouldBe("options");
     }
 
+    [Theory]
+    [InlineData("", "x")]
+    [InlineData("X Y", "x")]
+    [InlineData("X:", "x")]
+    [InlineData("X\r\nY", "x")]
+    [InlineData("X", null)]
+    public void What_is_no_header_is_refused(string name, string? value)
+    {
+        using var client = new TestClient(null);
+        var options = new RequestOptions { Headers = { [name] = value! } };
+
+        Should.Throw<ArgumentException>(() => new ApiCall(client.Pipeline, TestClient.Operation("GET"), options)).ParamName.ShouldBe("options");
+    }
+
     [Fact]
     public async Task A_callers_headers_replace_the_clients()
     {
