@@ -156,7 +156,7 @@ internal static class ParameterWriter
             return;
 
         // allowReserved is about values: a name with & or = in it would be read as something else.
-        UrlText.Append(ref target, name, ReferenceEquals(syntax.Allowed, UrlText.UnreservedAndReserved) ? UrlText.Unreserved : syntax.Allowed ?? UrlText.Unreserved);
+        UrlText.Append(ref target, name, UrlText.IsReserved(syntax.Allowed) ? UrlText.Unreserved : syntax.Allowed ?? UrlText.Unreserved);
         if (!isEmpty || syntax.KeepsEquals)
             target.Append('=');
     }

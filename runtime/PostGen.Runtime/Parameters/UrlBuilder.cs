@@ -65,17 +65,17 @@ public struct UrlBuilder
     /// <param name="style">Simple, label or matrix.</param>
     /// <param name="explode">Each item or member on its own.</param>
     /// <param name="parameter">Name of the C# parameter.</param>
-    /// <param name="allowReserved">Reserved characters are not encoded.</param>
-    /// <exception cref="ArgumentException">The value is null, empty or an enum value that the document does not know.</exception>
+    /// <param name="allowReserved">Reserved characters are not encoded, so that the value may be several segments; <c>?</c> and <c>#</c> still are.</param>
+    /// <exception cref="ArgumentException">The value is null, empty, would walk up the path, or is an enum value that the document does not know.</exception>
     public void Path<T>(string name, T value, JsonCodec<T> codec, ParameterStyle style, bool explode, string parameter, bool allowReserved = false)
     {
         ParameterGuard.NotNull(value, parameter);
         ParameterGuard.Recognized(value, codec, parameter);
         Start();
         int start = _text.Length;
-        ParameterSyntax syntax = ParameterSyntax.Path(style, Allowed(allowReserved));
-        if (!ParameterWriter.Write(ref _text, name, value, codec, syntax, explode) || _text.Length == start || _text.Written[start..] is "." or "..")
-            throw new ArgumentException("A path parameter cannot be empty, '.' or '..'.", parameter);
+        ParameterSyntax syntax = ParameterSyntax.Path(style, allowReserved ? UrlText.ReservedInPath : UrlText.Unreserved);
+        if (!ParameterWriter.Write(ref _text, name, value, codec, syntax, explode) || _text.Length == start || HasDotSegment(_text.Written[start..]))
+            throw new ArgumentException("A path parameter cannot be empty, '.' or '..', nor have such a segment.", parameter);
     }
 
     /// <summary>Appends a path parameter as JSON text.</summary>
@@ -215,6 +215,16 @@ public struct UrlBuilder
     public override readonly string ToString() => _text.ToString();
 
     internal void Release() => _text.Release();
+
+    // Servers decode %2E before they walk, so it is a dot too.
+    private static bool HasDotSegment(ReadOnlySpan<char> path)
+    {
+        if (!path.ContainsAny('.', '%'))
+            return false;
+
+        string[] segments = path.ToString().Replace("%2e", ".", StringComparison.OrdinalIgnoreCase).Split('/');
+        return Array.Exists(segments, static segment => segment is "." or "..");
+    }
 
     private static SearchValues<char> Allowed(bool allowReserved) => allowReserved ? UrlText.UnreservedAndReserved : UrlText.Unreserved;
 

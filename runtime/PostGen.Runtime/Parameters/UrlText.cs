@@ -14,6 +14,9 @@ internal static class UrlText
     /// <summary>Unreserved and reserved, but for <c>#</c>, which would end the query.</summary>
     public static readonly SearchValues<char> UnreservedAndReserved = SearchValues.Create(Letters + "-._~:/?[]@!$&'()*+,;=");
 
+    /// <summary>The same in a path, which <c>?</c> would end too (OpenAPI 3.1, section 4.8.8.1).</summary>
+    public static readonly SearchValues<char> ReservedInPath = SearchValues.Create(Letters + "-._~:/[]@!$&'()*+,;=");
+
     /// <summary>What <c>application/x-www-form-urlencoded</c> leaves as it is (WHATWG URL); a space becomes a plus.</summary>
     public static readonly SearchValues<char> Form = SearchValues.Create(Letters + "-._*");
 
@@ -21,6 +24,8 @@ internal static class UrlText
     public static readonly SearchValues<char> Cookie = SearchValues.Create(Letters + "!#$%&'()*+-./:<=>?@[]^_`{|}~");
 
     private static ReadOnlySpan<byte> Digits => "0123456789ABCDEF"u8;
+
+    public static bool IsReserved(SearchValues<char>? allowed) => ReferenceEquals(allowed, UnreservedAndReserved) || ReferenceEquals(allowed, ReservedInPath);
 
     public static void Append(ref CharBuffer target, ReadOnlySpan<char> text, SearchValues<char> allowed)
     {
@@ -41,7 +46,7 @@ internal static class UrlText
 
     private static int AppendEncoded(ref CharBuffer target, ReadOnlySpan<char> text, SearchValues<char> allowed)
     {
-        if (text[0] == '%' && ReferenceEquals(allowed, UnreservedAndReserved) && text.Length > 2 && char.IsAsciiHexDigit(text[1]) && char.IsAsciiHexDigit(text[2]))
+        if (text[0] == '%' && IsReserved(allowed) && text.Length > 2 && char.IsAsciiHexDigit(text[1]) && char.IsAsciiHexDigit(text[2]))
         {
             target.Append(text[..3]);
             return 3;

@@ -41,6 +41,38 @@ public class PathTests
         Should.Throw<ArgumentException>(() => call.Url.Path("id", value!, JsonCodec.String, ParameterStyle.Simple, false, "id")).ParamName.ShouldBe("id");
     }
 
+    [Theory]
+    [InlineData("a/b:c", "a/b:c")]
+    [InlineData("a?b#c", "a%3Fb%23c")]
+    [InlineData("a%2Fb%zz", "a%2Fb%25zz")]
+    [InlineData("a/.../b.c", "a/.../b.c")]
+    public async Task A_path_of_reserved_characters_stays_a_path(string value, string expected)
+    {
+        StubHandler handler = StubHandler.Json(TestClient.ValidJson);
+        using var client = new TestClient(handler.Client());
+
+        await client.SendAsync(TestClient.Operation("GET"), null, call =>
+        {
+            call.Url.Literal("/files/");
+            call.Url.Path("path", value, JsonCodec.String, ParameterStyle.Simple, false, "path", allowReserved: true);
+        });
+
+        handler.Sent[0].Url.ShouldBe($"https://api.test/v1/files/{expected}");
+    }
+
+    [Theory]
+    [InlineData("..")]
+    [InlineData("a/../b")]
+    [InlineData("a/%2E%2e")]
+    [InlineData("./a")]
+    public void A_path_of_reserved_characters_does_not_walk_up(string value)
+    {
+        using var client = new TestClient(null);
+        var call = new ApiCall(client.Pipeline, TestClient.Operation("GET"), null);
+
+        Should.Throw<ArgumentException>(() => call.Url.Path("path", value, JsonCodec.String, ParameterStyle.Simple, false, "path", allowReserved: true)).ParamName.ShouldBe("path");
+    }
+
     [Fact]
     public void An_empty_list_is_refused()
     {
