@@ -21,7 +21,7 @@ public sealed class ApiKeyCredential
     /// <param name="userName">The user name; it cannot contain a colon.</param>
     /// <param name="password">The password, possibly empty.</param>
     /// <returns>The credential.</returns>
-    /// <exception cref="ArgumentException">The user name is null, empty or contains a colon.</exception>
+    /// <exception cref="ArgumentException">The user name is null, empty or contains a colon, or a text contains control characters.</exception>
     public static ApiKeyCredential FromPassword(string userName, string password)
     {
         ArgumentException.ThrowIfNullOrEmpty(userName);
@@ -29,27 +29,32 @@ public sealed class ApiKeyCredential
         if (userName.Contains(':'))
             throw new ArgumentException("A user name cannot contain a colon.", nameof(userName));
 
-        return new ApiKeyCredential($"{userName}:{password}", isPassword: true);
+        RefuseControls(userName, nameof(userName));
+        RefuseControls(password, nameof(password));
+        return new ApiKeyCredential { _key = $"{userName}:{password}" };
     }
 
-    private ApiKeyCredential(string key, bool isPassword)
-    {
-        _key = key;
-        IsPassword = isPassword;
-    }
+    private ApiKeyCredential() => _key = "";
 
     internal string Key => _key;
 
-    internal bool IsPassword { get; }
-
     /// <summary>Replaces the key: attempts that start from now on send the new one.</summary>
-    /// <param name="key">The new secret.</param>
+    /// <param name="key">The new secret; in place of user name and password, both with a colon between them.</param>
     /// <exception cref="ArgumentException">The key is null, empty, or contains what a header cannot.</exception>
     public void Update(string key) => _key = Checked(key, nameof(key));
 
     /// <summary>Never the secret.</summary>
     /// <returns><c>***</c>.</returns>
     public override string ToString() => "***";
+
+    private static void RefuseControls(string text, string parameter)
+    {
+        foreach (char c in text)
+        {
+            if (char.IsControl(c))
+                throw new ArgumentException("A user name or password cannot contain control characters.", parameter);
+        }
+    }
 
     private static string Checked(string key, string parameter)
     {

@@ -142,6 +142,12 @@ public class CredentialTests
     public void A_user_name_with_a_colon_is_refused(string? name)
         => Should.Throw<ArgumentException>(() => ApiKeyCredential.FromPassword(name!, "p")).ParamName.ShouldBe("userName");
 
+    [Theory]
+    [InlineData("u\r\nX: 1", "p", "userName")]
+    [InlineData("u", "p\0", "password")]
+    public void A_user_name_or_password_with_control_characters_is_refused(string name, string password, string parameter)
+        => Should.Throw<ArgumentException>(() => ApiKeyCredential.FromPassword(name, password)).ParamName.ShouldBe(parameter);
+
     private static async Task<SentRequest> SendAsync(ApiDefinition api, int[][] security, params ApiKeyCredential?[] credentials)
     {
         StubHandler handler = StubHandler.Json("");
