@@ -11,7 +11,8 @@ public abstract class ClientOptions
 
     /// <summary>
     /// Limit for one attempt, from the end of the upload until the answer's body is read to its end. For a body that is handed over
-    /// as a stream it holds until the headers, and then for each read. 100 s by default; <see cref="Timeout.InfiniteTimeSpan"/> for none.
+    /// as a stream it holds until the headers, and then for each asynchronous read; the items of a sequence may take their time.
+    /// 100 s by default; <see cref="Timeout.InfiniteTimeSpan"/> for none.
     /// </summary>
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(100);
 
@@ -39,7 +40,10 @@ public abstract class ClientOptions
     /// <summary>Is called before each attempt with the request as it will be sent, and may change it. What it throws is thrown by the call.</summary>
     public Func<HttpRequestMessage, CancellationToken, ValueTask>? BeforeSend { get; set; }
 
-    /// <summary>Largest body, in bytes, that is read into memory; 128 MiB by default. Streams are not limited.</summary>
+    /// <summary>
+    /// Largest body, or item of a sequence, in bytes, that is read into memory; 128 MiB by default. Streams are not limited, and neither
+    /// is the number of a sequence's items.
+    /// </summary>
     public long MaxResponseSize { get; set; } = 128L * 1024 * 1024;
 
     /// <summary>

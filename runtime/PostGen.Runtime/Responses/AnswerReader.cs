@@ -47,7 +47,13 @@ internal static class AnswerReader
         CancellationToken token = attempt.Token;
         attempt.Waits();
         Stream stream = await message.Content.ReadAsStreamAsync(token).ConfigureAwait(false);
-        var answer = new StreamedAnswer(message, raw, stream, call.Settings.AttemptTimeout, call.Settings.TimeProvider);
+        var answer = new StreamedAnswer(
+            message,
+            raw,
+            stream,
+            call.Settings.AttemptTimeout,
+            call.Settings.TimeProvider,
+            new ItemLimit(raw, call.Settings.MaxResponseSize));
         ApiResponse response = call.Operation.Opened(body, raw, answer);
         response.KeepOpen(message);
         return response;

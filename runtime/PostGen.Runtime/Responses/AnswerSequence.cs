@@ -14,8 +14,8 @@ internal sealed class AnswerSequence<T>(StreamedAnswer answer, JsonCodec<T> code
         if (Interlocked.Exchange(ref _isTaken, 1) != 0)
             throw new InvalidOperationException("The items of an answer can be enumerated once: they are not kept.");
 
-        using var lines = new LineReader(_stream, isEvents);
-        var events = isEvents ? new EventReader() : null;
+        using var lines = new LineReader(_stream, isEvents, answer.ItemLimit);
+        var events = isEvents ? new EventReader(answer.ItemLimit) : null;
         try
         {
             while (await lines.MoveNextAsync(cancellationToken).ConfigureAwait(false))

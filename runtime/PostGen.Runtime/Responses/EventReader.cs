@@ -1,7 +1,7 @@
 namespace PostGen.Runtime.CompilerServices;
 
 /// <summary>Joins the lines of server-sent events (WHATWG HTML, section 9.2.6); only the data of events counts here.</summary>
-internal sealed class EventReader
+internal sealed class EventReader(ItemLimit limit)
 {
     private byte[] _data = new byte[1024];
     private int _length;
@@ -43,6 +43,7 @@ internal sealed class EventReader
 
     private void Append(ReadOnlySpan<byte> bytes)
     {
+        limit.Check(_length + bytes.Length);
         if (_data.Length - _length < bytes.Length)
             Array.Resize(ref _data, Math.Max(_data.Length * 2, _length + bytes.Length));
 

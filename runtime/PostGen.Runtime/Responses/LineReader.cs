@@ -3,10 +3,8 @@ using System.Buffers;
 namespace PostGen.Runtime.CompilerServices;
 
 /// <summary>Cuts a stream into lines: LF, CR LF and CR for events; LF and the record separator of RFC 7464 for JSON.</summary>
-internal sealed class LineReader(Stream stream, bool isEvents) : IDisposable
+internal sealed class LineReader(Stream stream, bool isEvents, ItemLimit limit) : IDisposable
 {
-    private const int MaxLine = 64 * 1024 * 1024;
-
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(4096);
     private int _start;
     private int _searched;
@@ -84,6 +82,7 @@ internal sealed class LineReader(Stream stream, bool isEvents) : IDisposable
             _start += 3;
 
         _isFirst = false;
+        limit.Check(end - _start);
         Current = _buffer.AsMemory(_start, end - _start);
     }
 
@@ -92,9 +91,7 @@ internal sealed class LineReader(Stream stream, bool isEvents) : IDisposable
         if (_end < _buffer.Length)
             return;
 
-        if (_end - _start > MaxLine)
-            throw new IOException("A line of the answer is longer than 64 MiB.");
-
+        limit.Check(_end - _start);
         byte[] target = _start > _buffer.Length / 2 ? _buffer : ArrayPool<byte>.Shared.Rent(_buffer.Length * 2);
         _buffer.AsSpan(_start, _end - _start).CopyTo(target);
         if (target != _buffer)

@@ -6,4 +6,5 @@ namespace PostGen.Runtime.CompilerServices;
 /// <param name="Body">Its body.</param>
 /// <param name="ReadTimeout">Limit for one read.</param>
 /// <param name="Time">Clock of the limit.</param>
-internal sealed record StreamedAnswer(HttpResponseMessage Message, RawResponse Raw, Stream Body, TimeSpan ReadTimeout, TimeProvider Time);
+/// <param name="ItemLimit">Limit for what is read into memory at once.</param>
+internal sealed record StreamedAnswer(HttpResponseMessage Message, RawResponse Raw, Stream Body, TimeSpan ReadTimeout, TimeProvider Time, ItemLimit ItemLimit);

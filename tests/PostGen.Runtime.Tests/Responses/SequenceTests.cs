@@ -66,6 +66,14 @@ public class SequenceTests
         items.Count.ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData("data: 1\n\ndata: 10\ndata: 10\ndata: 10\ndata: 10\ndata: 10\n\n")]
+    [InlineData("data: 1\n\ndata: 1000000000000000000000000000000")]
+    public async Task An_event_is_bounded(string body) => await AssertBoundedAsync(ResponseBody.EventStream(JsonCodec.String), body, 10);
+
+    [Fact]
+    public async Task A_line_is_bounded() => await AssertBoundedAsync(ResponseBody.JsonLines(JsonCodec.Int64), "1\n10000000\n", 6);
+
     [Fact]
     public async Task A_break_is_a_transport_error()
         => await Should.ThrowAsync<TransportException>(() => ReadAsync(s_lines, "1\n", null));
@@ -104,6 +112,22 @@ public class SequenceTests
             await foreach (long _ in items.WithCancellation(source.Token))
                 continue;
         });
+    }
+
+    private static async Task AssertBoundedAsync<T>(ResponseBody<IAsyncEnumerable<T>> body, string text, long limit)
+    {
+        var handler = new StubHandler(_ => new HttpResponseMessage { Content = new StreamContent(new ChunkedStream(text)) });
+        using var client = new TestClient(handler.Client(), new TestOptions { MaxResponseSize = limit });
+        var items = new List<T>();
+
+        ResponseFormatException exception = await Should.ThrowAsync<ResponseFormatException>(async () =>
+        {
+            await foreach (T item in (await client.SendAsync(TestClient.Reading(body))).Value)
+                items.Add(item);
+        });
+
+        exception.Message.ShouldContain($"the limit of {limit} bytes");
+        items.Count.ShouldBe(1);
     }
 
     private static async Task<List<T>> ReadAsync<T>(ResponseBody<IAsyncEnumerable<T>> body, params string?[] chunks)
