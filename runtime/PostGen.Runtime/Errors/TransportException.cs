@@ -18,7 +18,4 @@ public sealed class TransportException : ClientException
 
     /// <summary>A time-out passed.</summary>
     public bool IsTimeout { get; init; }
-
-    /// <summary>The limit of the whole call has passed.</summary>
-    internal bool IsFinal { get; init; }
 }

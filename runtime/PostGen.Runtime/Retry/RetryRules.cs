@@ -12,7 +12,7 @@ internal static class RetryRules
         return error switch
         {
             TransportException { Delivery: RequestDelivery.NotSent } => true,
-            TransportException { IsFinal: false } => call.IsIdempotent,
+            TransportException => call.IsIdempotent,
             ApiException answered => IsTransient(answered, call.IsIdempotent) && !(answered.RetryAfter > call.Settings.MaxRetryDelay),
             _ => false,
         };
