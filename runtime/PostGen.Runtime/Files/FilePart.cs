@@ -2,7 +2,8 @@ namespace PostGen.Runtime;
 
 /// <summary>
 /// A file to send: a description, not the bytes. It is opened anew for each attempt, so that it can be sent again, and read in pieces,
-/// so that its size costs no memory. Immutable, and usable in several calls unless it is a stream that cannot seek.
+/// so that its size costs no memory. Immutable, and usable in several calls: a stream that can seek in one after the other, one that cannot
+/// in a single one.
 /// </summary>
 public abstract class FilePart
 {
