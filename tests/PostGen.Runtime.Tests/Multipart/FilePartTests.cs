@@ -101,6 +101,8 @@ public sealed class FilePartTests : IDisposable
         Should.Throw<ArgumentNullException>(() => FilePart.FromStream(null!, "s")).ParamName.ShouldBe("stream");
         Should.Throw<ArgumentException>(() => FilePart.FromBytes(default, "x", "no type")).ParamName.ShouldBe("contentType");
         Should.Throw<ArgumentException>(() => FilePart.FromBytes(default, "x", "a/b\r\nX: 1")).ParamName.ShouldBe("contentType");
+        Should.Throw<ArgumentException>(() => FilePart.FromBytes(default, "x", "a/b;\r\n x=y")).ParamName.ShouldBe("contentType");
+        Should.Throw<ArgumentException>(() => FilePart.FromBytes(default, "x", "a/b; x=\"\r\nX: 1\"")).ParamName.ShouldBe("contentType");
         Should.Throw<ArgumentOutOfRangeException>(() => FilePart.FromFactory(() => Stream.Null, "x", -1)).ParamName.ShouldBe("length");
     }
 
