@@ -24,7 +24,7 @@ internal static class BodyEmitter
                 MultipartEmitter.Emit(writer, body);
                 break;
             case BodyKind.Binary:
-                writer.Line($"call_.Bytes(request, {EmittedText.Literal(body.MediaType)});");
+                writer.Line($"call_.Bytes(request, {MediaTypes(body)});");
                 break;
             default:
                 writer.Line($"call_.Text(request, {EmittedText.Literal(body.MediaType)});");
@@ -36,6 +36,10 @@ internal static class BodyEmitter
             writer.Close();
         }
     }
+
+    private static string MediaTypes(BodyModel body) => body.OtherMediaTypes.IsEmpty
+        ? EmittedText.Literal(body.MediaType)
+        : $"[{string.Join(", ", body.OtherMediaTypes.Prepend(body.MediaType).Select(EmittedText.Literal))}]";
 
     private static void EmitJson(SourceWriter writer, OperationForm form, BodyModel body)
     {

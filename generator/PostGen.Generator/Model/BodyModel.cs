@@ -8,6 +8,9 @@ internal sealed record BodyModel
     /// <summary>Media type as in the document, parameters included.</summary>
     public required string MediaType { get; init; }
 
+    /// <summary>Further media types that the same bytes may have: the file's own type chooses.</summary>
+    public EquatableArray<string> OtherMediaTypes { get; init; }
+
     public required TypeReference Type { get; init; }
 
     public required bool Required { get; init; }

@@ -27,6 +27,20 @@ internal static class FileNames
         return contentType;
     }
 
+    /// <summary>The media type to send a file as, of those that are allowed: <c>*</c> and <c>application/octet-stream</c> stand for any.</summary>
+    public static string ChosenType(FilePart file, ReadOnlySpan<string> allowed)
+    {
+        string type = file.ContentType ?? TypeOf(file.FileName);
+        foreach (string each in allowed)
+        {
+            bool isWildcard = each.Contains('*');
+            if (isWildcard || (file.ContentType is not null && each == "application/octet-stream") || IsOf(type, each))
+                return type;
+        }
+
+        return allowed[0];
+    }
+
     public static string TypeOf(string fileName)
     {
         ReadOnlySpan<char> extension = Path.GetExtension(fileName.AsSpan());
@@ -72,6 +86,10 @@ internal static class FileNames
             _ => "application/octet-stream",
         };
     }
+
+    // Parameters, such as a charset, are the file's own.
+    private static bool IsOf(string type, string allowed) =>
+        type.StartsWith(allowed, StringComparison.OrdinalIgnoreCase) && (type.Length == allowed.Length || type[allowed.Length] is ';' or ' ');
 
     private static bool IsPlainType(ReadOnlySpan<char> text)
     {

@@ -248,14 +248,20 @@ public sealed class ApiCall
     /// <param name="mediaType">Media type that the document wants; the file's own comes first where the document leaves a choice (<c>*</c>).</param>
     /// <param name="parameter">Name of the C# parameter.</param>
     /// <exception cref="ArgumentException">The file does not exist, its stream is closed, or cannot be sent a second time.</exception>
-    public void Bytes(FilePart file, string mediaType, string parameter = "request")
+    public void Bytes(FilePart file, string mediaType, string parameter = "request") => Bytes(file, [mediaType], parameter);
+
+    /// <summary>Sends a file's bytes.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="mediaTypes">Media types that the document allows: the file's own where it is one of them, or one of them is open; else the first.</param>
+    /// <param name="parameter">Name of the C# parameter.</param>
+    /// <exception cref="ArgumentException">The file does not exist, its stream is closed, or cannot be sent a second time.</exception>
+    public void Bytes(FilePart file, ReadOnlySpan<string> mediaTypes, string parameter = "request")
     {
         ParameterGuard.NotNull(file, parameter);
         if (file.Claim() is { } problem)
             throw new ArgumentException($"The file {problem}.", parameter);
 
-        bool isOpen = mediaType.Contains('*') || mediaType == "application/octet-stream";
-        Body = new FileBody(file, isOpen ? file.ContentType ?? (mediaType.Contains('*') ? FileNames.TypeOf(file.FileName) : mediaType) : mediaType);
+        Body = new FileBody(file, FileNames.ChosenType(file, mediaTypes));
     }
 
     /// <summary>Sends a text in UTF-8.</summary>

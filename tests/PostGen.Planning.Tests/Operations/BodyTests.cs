@@ -102,6 +102,7 @@ public sealed class BodyTests
             "DoItAsText text/plain",
             "DoItAsBinary application/octet-stream",
         ]);
+        plan.Operations[^1].Body!.OtherMediaTypes.ShouldBe(["image/png"]);
         plan.Faults.ShouldBeEmpty();
     }
 

@@ -63,9 +63,15 @@ public class BodyTests
     [InlineData("application/octet-stream", "image/png", "image/png")]
     [InlineData("image/*", null, "image/jpeg")]
     [InlineData("image/png", "image/jpeg", "image/png")]
+    [InlineData("image/png image/jpeg", null, "image/jpeg")]
+    [InlineData("image/png image/jpeg", "image/jpeg", "image/jpeg")]
+    [InlineData("image/png image/jpeg", "image/jpeg;q=1", "image/jpeg;q=1")]
+    [InlineData("image/png image/jpeg", "image/jpeg2000", "image/png")]
+    [InlineData("application/pdf application/octet-stream", "image/jpeg", "image/jpeg")]
+    [InlineData("application/pdf application/octet-stream", null, "application/pdf")]
     public async Task Bytes(string documented, string? own, string expected)
     {
-        SentRequest sent = await SendAsync(call => call.Bytes(FilePart.FromBytes(new byte[] { 1, 2, 3 }, "x.jpg", own), documented));
+        SentRequest sent = await SendAsync(call => call.Bytes(FilePart.FromBytes(new byte[] { 1, 2, 3 }, "x.jpg", own), documented.Split(' ')));
 
         sent.Body.ShouldBe([1, 2, 3]);
         sent["Content-Type"].ShouldBe(expected);

@@ -98,6 +98,11 @@ internal sealed class BodyCollector(ApiDocument document)
     {
         foreach (BodyDraft other in chosen)
         {
+            if (other.Kind == BodyKind.Binary && candidate.Kind == BodyKind.Binary && other.MediaType != candidate.MediaType)
+            {
+                other.OtherMediaTypes.Add(candidate.MediaType);
+            }
+
             bool fields = other.Kind is BodyKind.Json or BodyKind.Multipart or BodyKind.Form;
             if ((fields && candidate.IsXml)
                 || (other.Kind == candidate.Kind && candidate.Kind is BodyKind.Text or BodyKind.Binary)

@@ -11,6 +11,9 @@ internal sealed class BodyDraft
     /// <summary>Media type to send.</summary>
     public required string MediaType { get; init; }
 
+    /// <summary>Media types that differ in nothing else and share its method.</summary>
+    public List<string> OtherMediaTypes { get; } = [];
+
     /// <summary>The media type object with the place of its key.</summary>
     public required DocumentMember Media { get; init; }
 

@@ -78,6 +78,7 @@ internal sealed class BodyPlanner(ApiDocument document, SchemaPlanner schemas)
     {
         Kind = type.Kind is TypeKind.File ? BodyKind.Binary : body.Kind,
         MediaType = body.MediaType,
+        OtherMediaTypes = body.OtherMediaTypes.ToEquatableArray(),
         Type = type,
         Required = body.Required,
         Documentation = body.Documentation,
