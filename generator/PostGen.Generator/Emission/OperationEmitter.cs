@@ -44,6 +44,13 @@ internal static class OperationEmitter
             writer.Line("sys::ArgumentNullException.ThrowIfNull(request);");
         }
 
+        // In a path the runtime refuses null; elsewhere it means that nothing is sent.
+        foreach (ParameterModel parameter in form.Given.Where(static parameter =>
+            parameter is { Required: true, Type.Nullable: false, Location: not ParameterLocation.Path } && !CSharpType.IsValueType(parameter.Type)))
+        {
+            writer.Line($"sys::ArgumentNullException.ThrowIfNull({EmittedText.Identifier(parameter.Name)}, {EmittedText.Literal(parameter.Name)});");
+        }
+
         writer.Line($"var call_ = new {RuntimeNames.ApiCall}(_pipeline, {form.Field}, options);");
         ParameterChecks.Emit(writer, form);
         ParameterModel[] queries = operation.Parameters
