@@ -26,6 +26,10 @@ public sealed class ConstraintTests
     public void What_the_type_cannot_break_is_left_out() =>
         Of("type: string, format: uuid, minLength: 36", "3.1.0").ShouldBe(ConstraintsModel.None);
 
+    [Fact]
+    public void A_time_may_have_an_offset_or_none() =>
+        Of("type: string, format: time", "3.1.0").ShouldBe(ConstraintsModel.None);
+
     private static ConstraintsModel Of(string schema, string version) =>
         SchemaPlan.Of($"Root: {{ type: object, properties: {{ a: {{ {schema} }} }} }}", version).Property("Root", "a").Constraints;
 }
