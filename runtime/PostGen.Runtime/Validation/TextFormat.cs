@@ -10,7 +10,7 @@ internal static class TextFormat
 {
     public static bool IsValid(string format, string value) => format switch
     {
-        "uri" or "url" => Uri.TryCreate(value, UriKind.Absolute, out Uri? uri) && value.AsSpan().StartsWith(uri.Scheme, StringComparison.OrdinalIgnoreCase) && !value.Contains(' '),
+        "uri" or "url" => IsUri(value),
         "email" => IsEmail(value),
         "uuid" => value.Length == 36 && Guid.TryParseExact(value, "D", out _),
         "date" => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
@@ -22,11 +22,31 @@ internal static class TextFormat
         _ => true,
     };
 
+    // RFC 3986, section 2: these characters stand in no URI.
+    private static bool IsUri(string value)
+        => !value.AsSpan().ContainsAnyExceptInRange('!', '~')
+            && value.AsSpan().IndexOfAny("\"<>\\^`{|}") < 0
+            && Uri.TryCreate(value, UriKind.Absolute, out Uri? uri)
+            && value.AsSpan().StartsWith(uri.Scheme, StringComparison.OrdinalIgnoreCase);
+
+    // RFC 5321, section 4.1.2
     private static bool IsEmail(string value)
     {
         int at = value.LastIndexOf('@');
-        return at > 0 && at < value.Length - 1 && !value.AsSpan().ContainsAny(' ', '\r', '\n') && IsHostName(value[(at + 1)..].Trim('[', ']'));
+        return at is > 0 and <= 64
+            && at < value.Length - 1
+            && (value[0] == '"' ? at > 2 && value[at - 1] == '"' && IsPrintable(value) : IsDotted(value.AsSpan(0, at)))
+            && IsHostName(value[(at + 1)..].Trim('[', ']'));
     }
+
+    private static bool IsPrintable(string value) => !value.AsSpan().ContainsAnyExceptInRange(' ', '~');
+
+    private static bool IsDotted(ReadOnlySpan<char> local)
+        => local[0] != '.'
+            && local[^1] != '.'
+            && local.IndexOf("..") < 0
+            && !local.ContainsAnyExceptInRange('!', '~')
+            && local.IndexOfAny("\"(),:;<>@[\\]") < 0;
 
     private static bool IsHostName(string value)
     {
@@ -51,5 +71,9 @@ internal static class TextFormat
     private static bool IsDateTime(string value)
         => value.Length >= 20 && value[10] is 'T' or 't'
             && (value[^1] is 'Z' or 'z' || value[^6] is '+' or '-')
-            && DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+            && DateTimeOffset.TryParse(WithoutLeapSecond(value), CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+
+    // RFC 3339, section 5.7: no clock of .NET has a second 60.
+    private static string WithoutLeapSecond(string value)
+        => value.AsSpan(16).StartsWith(":60") ? string.Concat(value.AsSpan(0, 17), "59", value.AsSpan(19)) : value;
 }
