@@ -17,6 +17,8 @@ public class FrameworkValueTests
                 [SchemaValues("00000000-0000-0000-0000-000000000001")] public Guid Id { get; set; }
                 [SchemaPattern("Z$|[+]00:00$")] public DateTimeOffset At { get; set; }
                 [SchemaRange(Maximum = "60")] public long Seconds { get; set; }
+                [SchemaFormat("byte")] public byte[]? Bytes { get; set; }
+                [SchemaFormat("date")] public DateOnly Day { get; set; }
 
                 static void Use(Webhook hook, string text, int minutes)
                 {
@@ -36,6 +38,12 @@ public class FrameworkValueTests
                     hook.At = {|PG1001:DateTimeOffset.Parse("2026-11-01T08:00:00+02:00")|};
                     hook.At = DateTimeOffset.UtcNow;
                     hook.Seconds = (long){|PG1003:TimeSpan.FromMinutes(2).TotalSeconds|};
+                    hook.Bytes = Convert.FromBase64String({|PG1007:"SGVsbG8"|});
+                    hook.Bytes = Convert.FromBase64String("SGVsbG8=");
+                    hook.Day = DateOnly.Parse({|PG1007:"2026-02-30"|});
+                    hook.Day = DateOnly.Parse("2026-02-28");
+                    hook.Day = DateOnly.Parse("30 Feb 2026");
+                    hook.Seconds = (long){|PG1003:new TimeSpan(0, 1, 1).TotalSeconds|};
                     hook.Seconds = (long)TimeSpan.FromMinutes(minutes).TotalSeconds;
                 }
             }

@@ -31,7 +31,7 @@ internal static class ErrorSource
         {
             case ILocalReferenceOperation local:
                 return CaughtIn(local)?.Body
-                    ?? (MatchedLocal.PatternOf(local) is { } pattern ? OfMatched(pattern, depth + 1)
+                    ?? (LocalAssignments.Of(local)?.Pattern is { } pattern ? OfMatched(pattern, depth + 1)
                         : OnceAssignedLocal.TryFindAssignment(local, out IOperation? assigned) ? OfException(assigned, depth + 1)
                         : null);
             case IConditionalAccessInstanceOperation instance:
@@ -47,10 +47,10 @@ internal static class ErrorSource
 
     /// <summary>The source of the exception that a pattern is matched against.</summary>
     private static IOperation? OfMatched(IPatternOperation pattern, int depth) =>
-        MatchedLocal.InputOf(pattern) switch
+        PatternInput.Of(pattern) switch
         {
             IPropertySubpatternOperation { Member: IPropertyReferenceOperation { Property: { } error }, Parent: IPatternOperation response } when IsError(error) =>
-                MatchedLocal.InputOf(response) is { } value and not IPropertySubpatternOperation ? ResponseCall.Of(value) : null,
+                PatternInput.Of(response) is { } value and not IPropertySubpatternOperation ? ResponseCall.Of(value) : null,
             { } value and not IPropertySubpatternOperation => OfException(value, depth + 1),
             _ => null,
         };

@@ -7,13 +7,13 @@ namespace PostGen.Generator.Analyzers.Known;
 internal static class CopiedObject
 {
     /// <summary>Whether a created object is used for nothing but <c>with</c>, here or through a local.</summary>
-    public static bool IsOnlyCopied(IOperation creation)
-    {
-        IOperation? user = creation.User();
-        return user is IWithOperation
-            || (user is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: { } local } }
-                && IsOnlyCopied(local, OnceAssignedLocal.RootOf(creation)));
-    }
+    public static bool IsOnlyCopied(IOperation creation) =>
+        creation.User() switch
+        {
+            IWithOperation => true,
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: { } local } } => IsOnlyCopied(local, creation),
+            _ => false,
+        };
 
     /// <summary>Whether the operand of a <c>with</c> is an object that was created here and is used otherwise too.</summary>
     public static bool IsJudged(IOperation operand) =>
@@ -22,22 +22,6 @@ internal static class CopiedObject
         && created is IObjectCreationOperation
         && !IsOnlyCopied(created);
 
-    private static bool IsOnlyCopied(ILocalSymbol local, IOperation root)
-    {
-        bool isCopied = false;
-        foreach (IOperation operation in root.Descendants())
-        {
-            if (operation is ILocalReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Local, local))
-            {
-                if (reference.User() is not IWithOperation)
-                {
-                    return false;
-                }
-
-                isCopied = true;
-            }
-        }
-
-        return isCopied;
-    }
+    private static bool IsOnlyCopied(ILocalSymbol local, IOperation code) =>
+        LocalAssignments.Of(local, code) is { Reads: { Count: > 0 } reads } && reads.TrueForAll(static read => read.User() is IWithOperation);
 }

@@ -60,7 +60,7 @@ internal sealed class CreationReader(ValueReader values)
     }
 
     // Null may mean "not sent" or "null sent"; only the type's author knows.
-    private static KnownValue Assigned(KnownValue value) => value.Kind == KnownKind.Null ? KnownValue.Unknown : value;
+    private static KnownValue Assigned(KnownValue value) => !value.IsOpen && value.Kind == KnownKind.Null ? KnownValue.Unknown : value;
 
     private KnownValue Unassigned(IPropertySymbol property)
     {

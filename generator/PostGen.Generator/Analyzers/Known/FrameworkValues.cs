@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PostGen.JsonSchema.Validation;
 
 namespace PostGen.Generator.Analyzers.Known;
 
@@ -18,7 +19,12 @@ internal static class FrameworkValues
             IObjectCreationOperation { Initializer: null, Type: { } type } creation => Create(NameOf(type), creation.Arguments, depth),
             IInvocationOperation { TargetMethod: { IsStatic: true } method } call => Call(NameOf(method.ContainingType), method.Name, call.Arguments, depth),
             IInvocationOperation { Instance: { } instance, TargetMethod.Name: "ToString", Arguments.IsEmpty: true } =>
-                ConstantEvaluator.Evaluate(instance, depth + 1) is Guid or Uri or string ? ConstantEvaluator.Evaluate(instance, depth + 1)!.ToString() : null,
+                ConstantEvaluator.Evaluate(instance, depth + 1) switch
+                {
+                    MalformedText malformed => malformed,
+                    Guid or Uri or string => ConstantEvaluator.Evaluate(instance, depth + 1)!.ToString(),
+                    _ => null,
+                },
             _ => null,
         };
 
@@ -35,6 +41,7 @@ internal static class FrameworkValues
     private static object? PropertyOf(object value, string property) =>
         (value, property) switch
         {
+            (MalformedText, _) => value,
             (TimeSpan span, "TotalMilliseconds") => span.TotalMilliseconds,
             (TimeSpan span, "TotalSeconds") => span.TotalSeconds,
             (TimeSpan span, "TotalMinutes") => span.TotalMinutes,
@@ -77,6 +84,8 @@ internal static class FrameworkValues
         return (type, method, values) switch
         {
             ("System.Guid", "Parse", [string text]) => ParseGuid(text, arguments[0]),
+            ("System.Convert", "FromBase64String", [string text]) => MalformedUnless(SchemaFormats.IsValid("byte", text) != false, "byte", text, arguments[0]),
+            ("System.DateOnly", "Parse", [string text]) => MalformedUnless(!IsIsoDate(text) || SchemaFormats.IsValid("date", text) != false, "date", text, arguments[0]),
             ("System.DateTimeOffset", "Parse", [string text]) => ParseTime(text, arguments[0]),
             ("System.TimeSpan", _, [{ } amount]) when SecondsIn(method) is { } unit && Number(amount) is { } count => FromSeconds(count * unit),
             ("System.TimeSpan", _, [{ } amount, 0 or 0L, ..]) when SecondsIn(method) is { } unit && Number(amount) is { } count =>
@@ -109,9 +118,14 @@ internal static class FrameworkValues
 
     // Only ISO 8601 reads alike in every culture; what it refuses may still be a date where the program runs.
     private static object? ParseTime(string text, IArgumentOperation argument) =>
-        text.Length < 10 || text[4] != '-' || text[7] != '-' ? null
+        !IsIsoDate(text) ? null
         : DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset time) ? time
         : new MalformedText("date-time", text, argument.Value.Syntax);
+
+    private static bool IsIsoDate(string text) => text.Length >= 10 && text[4] == '-' && text[7] == '-';
+
+    private static MalformedText? MalformedUnless(bool isValid, string format, string text, IArgumentOperation argument) =>
+        isValid ? null : new MalformedText(format, text, argument.Value.Syntax);
 
     private static object?[] ValuesOf(IReadOnlyList<IArgumentOperation> arguments, int depth)
     {

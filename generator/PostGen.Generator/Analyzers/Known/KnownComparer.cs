@@ -32,7 +32,7 @@ internal static class KnownComparer
         };
     }
 
-    private static bool IsKnown(KnownValue value) => value.Kind is not (KnownKind.Unknown or KnownKind.Present);
+    private static bool IsKnown(KnownValue value) => !value.IsOpen && value.Kind != KnownKind.Present;
 
     private static bool? All(IEnumerable<bool?> parts)
     {

@@ -9,13 +9,22 @@ internal sealed class KnownValue
     public static readonly KnownValue Unknown = new(KnownKind.Unknown, null);
     public static readonly KnownValue Absent = new(KnownKind.Absent, null);
 
-    private KnownValue(KnownKind kind, SyntaxNode? syntax)
+    private readonly KnownKind _kind;
+    private readonly Func<bool>? _isPresent;
+    private bool? _present;
+
+    private KnownValue(KnownKind kind, SyntaxNode? syntax, Func<bool>? isPresent = null)
     {
-        Kind = kind;
+        _kind = kind;
+        _isPresent = isPresent;
         Syntax = syntax;
     }
 
-    public KnownKind Kind { get; }
+    /// <summary>For an open value it costs an analysis of the whole method by the compiler to tell present from unknown.</summary>
+    public KnownKind Kind => _isPresent is null ? _kind : (_present ??= _isPresent()) ? KnownKind.Present : KnownKind.Unknown;
+
+    /// <summary>Nothing is known of the value, but perhaps that there is one.</summary>
+    public bool IsOpen => _isPresent is not null || _kind == KnownKind.Unknown;
 
     /// <summary>The expression; null for a value that no code says.</summary>
     public SyntaxNode? Syntax { get; }
@@ -38,9 +47,12 @@ internal sealed class KnownValue
     /// <summary>A value that cannot be built at run time: the format that <see cref="Text"/> does not have.</summary>
     public string? MalformedFormat { get; private init; }
 
-    public bool IsScalar => Kind is KnownKind.Null or KnownKind.Boolean or KnownKind.Number or KnownKind.Text;
+    public bool IsScalar => !IsOpen && Kind is KnownKind.Null or KnownKind.Boolean or KnownKind.Number or KnownKind.Text;
 
     public static KnownValue Present(SyntaxNode syntax) => new(KnownKind.Present, syntax);
+
+    /// <summary>A value of which it is only asked when needed whether there is one.</summary>
+    public static KnownValue Open(Func<bool> isPresent, SyntaxNode syntax) => new(KnownKind.Unknown, syntax, isPresent);
 
     public static KnownValue Unrecognized(SyntaxNode syntax) => new(KnownKind.Present, syntax) { IsUnrecognized = true };
 
@@ -67,7 +79,7 @@ internal sealed class KnownValue
 
     /// <summary>The same value, said by other code.</summary>
     public KnownValue At(SyntaxNode syntax) =>
-        new(Kind, syntax)
+        new(_kind, syntax, _isPresent)
         {
             Text = Text,
             Items = Items,

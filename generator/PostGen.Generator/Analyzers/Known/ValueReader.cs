@@ -39,7 +39,7 @@ internal sealed class ValueReader(SchemaSymbols symbols)
                 return KnownValue.Null(operation.Syntax);
             case ILocalReferenceOperation local when OnceAssignedLocal.TryFindValue(local, out IOperation? value):
                 KnownValue known = Read(value, depth + 1);
-                return known.Kind == KnownKind.Unknown ? Opaque(operation) : known.At(local.Syntax);
+                return known.IsOpen ? Opaque(operation) : known.At(local.Syntax);
             case IObjectCreationOperation creation when IsSchemaObject(creation):
                 return new CreationReader(this).Read(creation, depth);
             case IWithOperation copy:
@@ -66,11 +66,13 @@ internal sealed class ValueReader(SchemaSymbols symbols)
                 : KnownValue.Present(operation.Syntax);
         }
 
-        NullabilityInfo nullability = operation.SemanticModel?.GetTypeInfo(operation.Syntax).Nullability ?? default;
-        return operation is IObjectCreationOperation || nullability.FlowState == NullableFlowState.NotNull
+        return operation is IObjectCreationOperation
             ? KnownValue.Present(operation.Syntax)
-            : KnownValue.Unknown;
+            : KnownValue.Open(() => IsNotNull(operation), operation.Syntax);
     }
+
+    private static bool IsNotNull(IOperation operation) =>
+        operation.SemanticModel?.GetTypeInfo(operation.Syntax).Nullability.FlowState == NullableFlowState.NotNull;
 
     private KnownValue ReadConstant(IOperation operation)
     {
@@ -98,8 +100,8 @@ internal sealed class ValueReader(SchemaSymbols symbols)
     {
         KnownValue operand = Read(conversion.Operand, depth + 1);
         bool truncates = conversion.Type is { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_UInt64 };
-        return operand.Kind == KnownKind.Number && truncates ? Scalars.Truncate(operand)
-            : operand.Kind == KnownKind.Unknown ? Opaque(conversion)
+        return operand.IsOpen ? Opaque(conversion)
+            : operand.Kind == KnownKind.Number && truncates ? Scalars.Truncate(operand)
             : operand;
     }
 

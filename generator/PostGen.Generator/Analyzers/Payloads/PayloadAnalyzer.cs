@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 using PostGen.Generator.Analyzers.Schemas;
 using PostGen.Generator.Diagnostics;
 
@@ -32,17 +31,9 @@ public sealed class PayloadAnalyzer : SchemaAnalyzer
     private protected override void Register(CompilationStartAnalysisContext start, SchemaSymbols symbols)
     {
         var checks = new PayloadChecks(symbols);
-        start.RegisterOperationAction(
-            context => checks.OfAssignment((ISimpleAssignmentOperation)context.Operation, context.ReportDiagnostic),
-            OperationKind.SimpleAssignment);
-        start.RegisterOperationAction(
-            context => checks.OfArgument((IArgumentOperation)context.Operation, context.ReportDiagnostic),
-            OperationKind.Argument);
-        start.RegisterOperationAction(
-            context => checks.OfCreation((IObjectCreationOperation)context.Operation, context.ReportDiagnostic),
-            OperationKind.ObjectCreation);
-        start.RegisterOperationAction(
-            context => checks.OfCopy((IWithOperation)context.Operation, context.ReportDiagnostic),
-            OperationKind.With);
+        start.RegisterOperationAction(checks.OfAssignment, OperationKind.SimpleAssignment);
+        start.RegisterOperationAction(checks.OfArgument, OperationKind.Argument);
+        start.RegisterOperationAction(checks.OfCreation, OperationKind.ObjectCreation);
+        start.RegisterOperationAction(checks.OfCopy, OperationKind.With);
     }
 }

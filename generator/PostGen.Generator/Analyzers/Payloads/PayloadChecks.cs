@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using PostGen.Generator.Analyzers.Known;
 using PostGen.Generator.Analyzers.Payloads.Objects;
@@ -13,33 +14,36 @@ internal sealed class PayloadChecks(SchemaSymbols symbols)
     private readonly SchemaSymbols _symbols = symbols;
     private readonly ValueReader _values = new(symbols);
 
-    public void OfAssignment(ISimpleAssignmentOperation assignment, Action<Diagnostic> report)
+    public void OfAssignment(OperationAnalysisContext context)
     {
-        if (assignment.Target is IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol } target)
+        if (context.Operation is ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol } target } assignment)
         {
-            Check(assignment.Value, target.Member, report);
+            Check(context, assignment.Value, target.Member);
         }
     }
 
-    public void OfArgument(IArgumentOperation argument, Action<Diagnostic> report)
+    public void OfArgument(OperationAnalysisContext context)
     {
-        if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter })
+        if (context.Operation is IArgumentOperation { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } argument
+            && _symbols.KnowsRuntime(parameter.ContainingAssembly))
         {
-            Check(argument.Value, parameter, report);
+            Check(context, argument.Value, parameter);
         }
     }
 
-    public void OfCreation(IObjectCreationOperation creation, Action<Diagnostic> report)
+    public void OfCreation(OperationAnalysisContext context)
     {
+        var creation = (IObjectCreationOperation)context.Operation;
         TypeSchema schema = _symbols.OfType(creation.Type);
         if (schema.HasObjectRules && !CopiedObject.IsOnlyCopied(creation))
         {
-            ReportAll(ObjectChecks.Run(_values.Read(creation), schema, creation.Type!.Name), report);
+            Report(context, ObjectChecks.Run(_values.Read(creation), schema, creation.Type!.Name));
         }
     }
 
-    public void OfCopy(IWithOperation copy, Action<Diagnostic> report)
+    public void OfCopy(OperationAnalysisContext context)
     {
+        var copy = (IWithOperation)context.Operation;
         TypeSchema schema = _symbols.OfType(copy.Type);
         if (!schema.HasObjectRules)
         {
@@ -54,14 +58,13 @@ internal sealed class PayloadChecks(SchemaSymbols symbols)
             faults = faults.Where(fault => !before.Contains(fault.Location));
         }
 
-        ReportAll(faults, report);
+        Report(context, faults);
     }
 
-    private void Check(IOperation value, ISymbol target, Action<Diagnostic> report)
+    private void Check(OperationAnalysisContext context, IOperation value, ISymbol target)
     {
         MemberSchema? schema = _symbols.OfMember(target);
-        bool isEmitted = IsEmitted(target.ContainingSymbol);
-        if (schema is null && !isEmitted)
+        if (schema is null && (!IsEmitted(target.ContainingSymbol) || IsRecord(value.Type)))
         {
             return;
         }
@@ -69,14 +72,23 @@ internal sealed class PayloadChecks(SchemaSymbols symbols)
         foreach (IOperation alternative in Alternatives.Of(value))
         {
             KnownValue known = _values.Read(alternative);
-            if (schema is not null)
+            if (known.IsOpen)
             {
-                ReportAll(ValueChecks.Run(known, schema, target.Name), report);
+                continue;
             }
 
-            ReportAll(UnsendableChecks.Run(known, target.Name), report);
+            if (schema is not null)
+            {
+                Report(context, ValueChecks.Run(known, schema, target.Name));
+            }
+
+            Report(context, UnsendableChecks.Run(known, target.Name));
         }
     }
+
+    /// <summary>Whether a value is an emitted record: what it holds was judged where it was created.</summary>
+    private bool IsRecord(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { IsRecord: true } && _symbols.OfType(type).Name is not null;
 
     /// <summary>Whether a member belongs to an emitted type, or a parameter to an emitted method.</summary>
     private bool IsEmitted(ISymbol? owner) =>
@@ -87,11 +99,11 @@ internal sealed class PayloadChecks(SchemaSymbols symbols)
             _ => false,
         };
 
-    private static void ReportAll(IEnumerable<Diagnostic> faults, Action<Diagnostic> report)
+    private static void Report(OperationAnalysisContext context, IEnumerable<Diagnostic> faults)
     {
         foreach (Diagnostic fault in faults)
         {
-            report(fault);
+            context.ReportDiagnostic(fault);
         }
     }
 }

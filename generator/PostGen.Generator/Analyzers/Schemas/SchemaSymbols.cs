@@ -10,9 +10,9 @@ internal sealed class SchemaSymbols
     // Every analyzer asks for the same types.
     private static readonly ConditionalWeakTable<Compilation, SchemaSymbols> s_known = new();
 
-    private readonly ConcurrentDictionary<ISymbol, MemberSchema?> _members = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, TypeSchema> _types = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, bool> _assemblies = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, MemberSchema?> _members = new(DefinitionComparer.Instance);
+    private readonly ConcurrentDictionary<ISymbol, TypeSchema> _types = new(DefinitionComparer.Instance);
+    private readonly ConcurrentDictionary<ISymbol, bool> _assemblies = new(DefinitionComparer.Instance);
 
     private SchemaSymbols()
     {

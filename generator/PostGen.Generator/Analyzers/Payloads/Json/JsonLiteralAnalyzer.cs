@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 using PostGen.Generator.Analyzers.Schemas;
 using PostGen.Generator.Diagnostics;
 
@@ -23,8 +22,6 @@ public sealed class JsonLiteralAnalyzer : SchemaAnalyzer
     private protected override void Register(CompilationStartAnalysisContext start, SchemaSymbols symbols)
     {
         var checks = new JsonLiteralChecks(symbols, new ProjectSchemas(start.Compilation, start.Options));
-        start.RegisterOperationAction(
-            context => checks.Run((IArgumentOperation)context.Operation, context.ReportDiagnostic, context.CancellationToken),
-            OperationKind.Argument);
+        start.RegisterOperationAction(checks.Run, OperationKind.Argument);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using PostGen.Generator.Analyzers.Known;
 using PostGen.Generator.Analyzers.Schemas;
@@ -13,9 +14,9 @@ internal sealed class JsonLiteralChecks(SchemaSymbols symbols, ProjectSchemas sc
     private readonly SchemaSymbols _symbols = symbols;
     private readonly ProjectSchemas _schemas = schemas;
 
-    public void Run(IArgumentOperation argument, Action<Diagnostic> report, CancellationToken cancellationToken)
+    public void Run(OperationAnalysisContext context)
     {
-        if (argument is not { ArgumentKind: ArgumentKind.Explicit, Parameter: { Type.SpecialType: SpecialType.System_String } parameter }
+        if (context.Operation is not IArgumentOperation { ArgumentKind: ArgumentKind.Explicit, Parameter: { Type.SpecialType: SpecialType.System_String } parameter } argument
             || argument.Syntax.ContainsDiagnostics
             || parameter.ContainingSymbol is not IMethodSymbol { ContainingType: { } type } method
             || _symbols.OfType(type) is not { Name: not null } schema
@@ -28,9 +29,9 @@ internal sealed class JsonLiteralChecks(SchemaSymbols symbols, ProjectSchemas sc
         // Only a method that makes the type reads JSON of its schema; of another's JSON no more is known than that it is JSON.
         bool makesType = SymbolEqualityComparer.Default.Equals(method.ReturnType, type);
         LiteralMap? map = argument.Value.Syntax is ExpressionSyntax spelling ? LiteralMap.TryCreate(spelling, text) : null;
-        foreach (JsonFault fault in JsonChecks.Run(text, makesType ? _schemas.Of(type, schema) : null, cancellationToken))
+        foreach (JsonFault fault in JsonChecks.Run(text, makesType ? _schemas.Of(type, schema) : null, context.CancellationToken))
         {
-            report(map is null
+            context.ReportDiagnostic(map is null
                 ? Diagnostic.Create(fault.Descriptor, argument.Value.Syntax.GetLocation(), $"{fault.Message} ({new LineMap(text).PositionOf(fault.Offset)} of the text)")
                 : Diagnostic.Create(fault.Descriptor, Location.Create(argument.Syntax.SyntaxTree, map.SpanOf(fault.Offset, fault.Length)), fault.Message));
         }

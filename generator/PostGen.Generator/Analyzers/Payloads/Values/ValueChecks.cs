@@ -22,6 +22,11 @@ internal static class ValueChecks
 
     private static IEnumerable<Diagnostic> Run(KnownValue value, Constraints constraints, string member)
     {
+        if (value.IsOpen)
+        {
+            return [];
+        }
+
         IEnumerable<Diagnostic> faults = value.Kind switch
         {
             KnownKind.Text => TextChecks.Run(value, constraints, member),
