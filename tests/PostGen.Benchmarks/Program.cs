@@ -1,4 +1,6 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
+using PostGen.Benchmarks.Analysis;
 using PostGen.Benchmarks.Calls;
 using PostGen.Benchmarks.Generation;
 
@@ -12,6 +14,9 @@ switch (args)
         break;
     case ["generation", .. string[] rest]:
         GenerationCommand.Run(rest);
+        break;
+    case ["analyzers", .. string[] rest]:
+        await AnalyzerTimes.PrintAsync(Console.Out, rest is [var runs] ? int.Parse(runs, CultureInfo.InvariantCulture) : 5);
         break;
     case ["once-generate", string path]:
         GenerationSteps.GenerateOnce(path);

@@ -11,15 +11,19 @@ internal static class LargeProject
     private const int Files = 250;
     private const int MethodsPerFile = 20;
 
-    public static CSharpCompilation Create(Knowledge knowledge)
-    {
-        IEnumerable<MetadataReference> references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+    public static IReadOnlyList<MetadataReference> Framework { get; } =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
-            .Select(path => MetadataReference.CreateFromFile(path));
-        references = knowledge == Knowledge.None
-            ? references
-            : references.Append(MetadataReference.CreateFromFile(typeof(SchemaTypeAttribute).Assembly.Location));
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    public static CSharpCompilation Create(Knowledge knowledge)
+    {
+        IEnumerable<MetadataReference> references = knowledge == Knowledge.None
+            ? Framework
+            : Framework.Append(MetadataReference.CreateFromFile(typeof(SchemaTypeAttribute).Assembly.Location));
         return CSharpCompilation.Create(
             "Large",
             Enumerable.Range(0, Files).Select(file => CSharpSyntaxTree.ParseText(Source(file, knowledge))),
