@@ -36,18 +36,28 @@ internal static class JsonEquality
 
     private static bool ObjectsEqual(JsonElement left, JsonElement right)
     {
-        int count = 0;
-        foreach (JsonProperty property in left.EnumerateObject())
+        Dictionary<string, JsonElement> members = MembersOf(left);
+        Dictionary<string, JsonElement> others = MembersOf(right);
+        if (members.Count != others.Count)
+            return false;
+
+        foreach ((string name, JsonElement value) in members)
         {
-            count++;
-            if (!right.TryGetProperty(property.Name, out JsonElement other) || !Equals(property.Value, other))
+            if (!others.TryGetValue(name, out JsonElement other) || !Equals(value, other))
                 return false;
         }
 
-        foreach (JsonProperty _ in right.EnumerateObject())
-            count--;
+        return true;
+    }
 
-        return count == 0;
+    // Of equal keys the last one counts, as everywhere.
+    private static Dictionary<string, JsonElement> MembersOf(JsonElement value)
+    {
+        var members = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        foreach (JsonProperty property in value.EnumerateObject())
+            members[property.Name] = property.Value;
+
+        return members;
     }
 
     private static bool ArraysEqual(JsonElement left, JsonElement right)

@@ -11,7 +11,7 @@ namespace PostGen.Runtime.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonRemainder : IEquatable<JsonRemainder>
 {
-    private Unknown[] _unknown = [];
+    private UnknownProperties? _unknown;
     private Kept[] _kept = [];
 
     private JsonRemainder()
@@ -24,13 +24,9 @@ public sealed class JsonRemainder : IEquatable<JsonRemainder>
     /// <param name="rest">What is kept so far; only while the model is being read.</param>
     public static void ReadUnknown(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, ref JsonRemainder? rest)
     {
-        var entry = new Unknown(Encoding.UTF8.GetString(name), JsonElement.ParseValue(ref reader));
+        string text = Encoding.UTF8.GetString(name);
         rest ??= new JsonRemainder();
-        int index = Array.FindIndex(rest._unknown, known => known.Name == entry.Name);
-        if (index >= 0)
-            rest._unknown[index] = entry;
-        else
-            rest._unknown = [.. rest._unknown, entry];
+        (rest._unknown ??= new UnknownProperties()).Set(text, JsonElement.ParseValue(ref reader));
     }
 
     /// <summary>Reads a member made of enums (a list, map or nesting of them), and keeps its JSON if some value is not known to the document.</summary>
@@ -71,7 +67,7 @@ public sealed class JsonRemainder : IEquatable<JsonRemainder>
             return;
 
         Kept[] others = Array.FindAll(rest._kept, kept => kept.Member != member);
-        rest = rest._unknown.Length + others.Length == 0 ? null : new JsonRemainder { _unknown = rest._unknown, _kept = others };
+        rest = rest._unknown is null && others.Length == 0 ? null : new JsonRemainder { _unknown = rest._unknown, _kept = others };
     }
 
     /// <summary>The text that a member had where the document does not know its value.</summary>
@@ -91,10 +87,13 @@ public sealed class JsonRemainder : IEquatable<JsonRemainder>
     /// <param name="writer">The writer, inside the object.</param>
     public void WriteUnknown(Utf8JsonWriter writer)
     {
-        foreach (Unknown entry in _unknown)
+        if (_unknown is null)
+            return;
+
+        foreach ((string name, JsonElement value) in _unknown.Entries)
         {
-            writer.WritePropertyName(entry.Name);
-            entry.Value.WriteTo(writer);
+            writer.WritePropertyName(name);
+            value.WriteTo(writer);
         }
     }
 
@@ -104,15 +103,11 @@ public sealed class JsonRemainder : IEquatable<JsonRemainder>
         if (ReferenceEquals(this, other))
             return true;
 
-        if (other is null || other._unknown.Length != _unknown.Length || other._kept.Length != _kept.Length)
+        if (other is null || other._kept.Length != _kept.Length)
             return false;
 
-        foreach (Unknown entry in _unknown)
-        {
-            int index = Array.FindIndex(other._unknown, candidate => candidate.Name == entry.Name);
-            if (index < 0 || !JsonEquality.Equals(entry.Value, other._unknown[index].Value))
-                return false;
-        }
+        if (_unknown is null ? other._unknown is not null : other._unknown is null || !_unknown.ContentEquals(other._unknown))
+            return false;
 
         foreach (Kept kept in _kept)
         {
@@ -128,11 +123,11 @@ public sealed class JsonRemainder : IEquatable<JsonRemainder>
     public override bool Equals(object? obj) => Equals(obj as JsonRemainder);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_unknown.Length, _kept.Length);
+    public override int GetHashCode() => HashCode.Combine(_unknown?.Count, _kept.Length);
 
     /// <summary>What a record prints of it: nothing but the number of properties.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{_unknown.Length} unknown";
+    public override string ToString() => $"{_unknown?.Count ?? 0} unknown";
 
     internal static void Keep(ref JsonRemainder? rest, string member, JsonElement json, object? instance)
     {
@@ -178,8 +173,6 @@ public sealed class JsonRemainder : IEquatable<JsonRemainder>
 
         return -1;
     }
-
-    private readonly record struct Unknown(string Name, JsonElement Value);
 
     private readonly record struct Kept(string Member, JsonElement Json, object? Instance);
 }

@@ -47,10 +47,24 @@ public class RemainderTests
     [InlineData("""{"account_id":"a","count":1,"mood":"u"}""", """{"account_id":"a","count":1,"mood":"v"}""", false)]
     [InlineData("""{"account_id":"a","count":1,"tags":["x"]}""", """{"account_id":"a","count":1,"tags":["x"]}""", true)]
     [InlineData("""{"account_id":"a","count":1,"tags":["x"]}""", """{"account_id":"a","count":1,"tags":["y"]}""", false)]
+    [InlineData("""{"account_id":"a","count":1,"x":{"k":1,"k":1}}""", """{"account_id":"a","count":1,"x":{"k":1,"l":2}}""", false)]
+    [InlineData("""{"account_id":"a","count":1,"x":{"k":2,"k":1}}""", """{"account_id":"a","count":1,"x":{"k":1}}""", true)]
     public void Takes_part_in_equality(string left, string right, bool isEqual)
     {
         Reaction.Parse(left).Equals(Reaction.Parse(right)).ShouldBe(isEqual);
         if (isEqual)
             Reaction.Parse(left).GetHashCode().ShouldBe(Reaction.Parse(right).GetHashCode());
+    }
+    [Fact]
+    public void Many_properties_are_kept_in_order_and_the_last_of_equal_names_wins()
+    {
+        string[] properties = [.. Enumerable.Range(0, 50_000).Select(static i => $"\"p{i}\":{i}")];
+        string json = $$"""{"account_id":"a","count":1,{{string.Join(',', properties)}}""";
+
+        Reaction read = Reaction.Parse(json + ",\"p7\":\"seven\"}");
+
+        read.ToJson().ShouldBe(json.Replace("\"p7\":7,", "\"p7\":\"seven\",") + "}");
+        read.ShouldBe(Reaction.Parse(read.ToJson()));
+        read.ShouldNotBe(Reaction.Parse(json + "}"));
     }
 }
