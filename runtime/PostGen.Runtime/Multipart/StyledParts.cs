@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 
 namespace PostGen.Runtime.CompilerServices;
@@ -30,7 +29,7 @@ internal static class StyledParts
             }
 
             if (reader.TokenType != JsonTokenType.Null)
-                body.Named(part, TextOf(ref reader));
+                body.Named(part, ParameterText.Of(ref reader));
         }
     }
 
@@ -59,7 +58,7 @@ internal static class StyledParts
             if (key is not null)
                 texts.Add(key);
 
-            texts.Add(TextOf(ref reader));
+            texts.Add(ParameterText.Of(ref reader));
         }
 
         if (texts.Count > 0)
@@ -87,17 +86,8 @@ internal static class StyledParts
 
                 break;
             default:
-                body.Named(name, TextOf(ref reader));
+                body.Named(name, ParameterText.Of(ref reader));
                 break;
         }
     }
-
-    private static string TextOf(ref Utf8JsonReader reader) => reader.TokenType switch
-    {
-        JsonTokenType.String => reader.GetString()!,
-        JsonTokenType.True => "true",
-        JsonTokenType.False => "false",
-        JsonTokenType.Number => Encoding.UTF8.GetString(reader.ValueSpan),
-        _ => JsonElement.ParseValue(ref reader).GetRawText(),
-    };
 }

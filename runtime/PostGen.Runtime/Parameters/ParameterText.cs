@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using System.Text.Json;
 
 namespace PostGen.Runtime.CompilerServices;
 
@@ -23,4 +25,14 @@ internal static class ParameterText
         => value.ToString(FormatOf(value).ToString(), CultureInfo.InvariantCulture);
 
     public static string Of(bool value) => value ? "true" : "false";
+
+    /// <summary>The text of a JSON value: a string's content, and what is nested as JSON.</summary>
+    public static string Of(ref Utf8JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.String => reader.GetString()!,
+        JsonTokenType.True => "true",
+        JsonTokenType.False => "false",
+        JsonTokenType.Number => Encoding.UTF8.GetString(reader.ValueSpan),
+        _ => JsonElement.ParseValue(ref reader).GetRawText(),
+    };
 }

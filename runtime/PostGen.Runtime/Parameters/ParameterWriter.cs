@@ -64,7 +64,7 @@ internal static class ParameterWriter
             case JsonTokenType.StartObject:
                 return WriteObject(ref target, name, ref reader, in syntax, explode);
             default:
-                string text = TextOf(ref reader);
+                string text = ParameterText.Of(ref reader);
                 target.Append(syntax.Prefix);
                 WriteName(ref target, name, in syntax, text.Length == 0);
                 WriteText(ref target, text, in syntax);
@@ -80,7 +80,7 @@ internal static class ParameterWriter
             if (reader.TokenType == JsonTokenType.Null)
                 continue;
 
-            string text = TextOf(ref reader);
+            string text = ParameterText.Of(ref reader);
             target.Append(isFirst ? syntax.Prefix : explode ? syntax.Separator : syntax.Delimiter);
             if (isFirst || explode)
                 WriteName(ref target, name, in syntax, explode && text.Length == 0);
@@ -102,7 +102,7 @@ internal static class ParameterWriter
             if (reader.TokenType == JsonTokenType.Null)
                 continue;
 
-            string text = TextOf(ref reader);
+            string text = ParameterText.Of(ref reader);
             target.Append(isFirst ? syntax.Prefix : explode ? syntax.Separator : syntax.Delimiter);
             if (isFirst && !explode)
                 WriteName(ref target, name, in syntax, isEmpty: false);
@@ -145,7 +145,7 @@ internal static class ParameterWriter
                     target.Append(syntax.Separator);
 
                 WriteName(ref target, name, in syntax, isEmpty: false);
-                WriteText(ref target, TextOf(ref reader), in syntax);
+                WriteText(ref target, ParameterText.Of(ref reader), in syntax);
                 break;
         }
     }
@@ -168,13 +168,4 @@ internal static class ParameterWriter
         else
             target.Append(text);
     }
-
-    private static string TextOf(ref Utf8JsonReader reader) => reader.TokenType switch
-    {
-        JsonTokenType.String => reader.GetString()!,
-        JsonTokenType.True => "true",
-        JsonTokenType.False => "false",
-        JsonTokenType.Number => Encoding.UTF8.GetString(reader.ValueSpan),
-        _ => JsonElement.ParseValue(ref reader).GetRawText(),
-    };
 }
