@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text;
+using System.Text.Json;
 
 namespace PostGen.Runtime.CompilerServices;
 
@@ -75,11 +76,18 @@ public sealed class FormBody
         int before = _text.Length;
         Separate();
         ParameterSyntax syntax = ParameterSyntax.Query(style, allowReserved ? UrlText.UnreservedAndReserved : UrlText.Form);
-        bool isWritten = style == ParameterStyle.DeepObject
-            ? ParameterWriter.WriteDeep(ref _text, name, value, codec, syntax)
-            : ParameterWriter.Write(ref _text, name, value, codec, syntax, explode);
-        if (!isWritten)
-            _text.Truncate(before);
+        try
+        {
+            bool isWritten = style == ParameterStyle.DeepObject
+                ? ParameterWriter.WriteDeep(ref _text, name, value, codec, syntax)
+                : ParameterWriter.Write(ref _text, name, value, codec, syntax, explode);
+            if (!isWritten)
+                _text.Truncate(before);
+        }
+        catch (JsonException exception)
+        {
+            Refuse(name, exception);
+        }
     }
 
     /// <inheritdoc cref="Field{T}(string, T, JsonCodec{T}, ParameterStyle, bool, bool)"/>
@@ -107,8 +115,18 @@ public sealed class FormBody
             return;
 
         Separate();
-        ParameterWriter.WriteJson(ref _text, name, value, codec, ParameterSyntax.Query(ParameterStyle.Form, UrlText.Form));
+        try
+        {
+            ParameterWriter.WriteJson(ref _text, name, value, codec, ParameterSyntax.Query(ParameterStyle.Form, UrlText.Form));
+        }
+        catch (JsonException exception)
+        {
+            Refuse(name, exception);
+        }
     }
+
+    /// <summary>Why a field could not be written, or null: the body is not sent then.</summary>
+    internal PayloadException? Fault { get; private set; }
 
     internal RequestBody Close(string mediaType)
     {
@@ -117,6 +135,9 @@ public sealed class FormBody
         _text.Release();
         return new BufferBody(buffer, mediaType);
     }
+
+    private void Refuse(string name, JsonException exception)
+        => Fault ??= new PayloadException([new PayloadFault(name, exception.Message)], exception);
 
     private void StartField(string name)
     {

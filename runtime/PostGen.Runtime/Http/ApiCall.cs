@@ -287,6 +287,8 @@ public sealed class ApiCall
         if (_form is not null)
             Body = _form.Close(_formType);
 
+        Fault ??= _multipart?.Fault ?? _form?.Fault;
+
         _target = _url.IsEmpty ? Operation.ConstantUrl(_endpoint) : Urls.Create(_url.ToString());
         _url.Release();
         if (Operation.IdempotencyHeader is not null)

@@ -43,6 +43,9 @@ public sealed class MultipartBody : RequestBody
         }
     }
 
+    /// <summary>Why a part could not be written, or null: the body is not sent then.</summary>
+    internal PayloadException? Fault { get; private set; }
+
     internal override bool IsLarge => _files.Count > 0 || base.IsLarge;
 
     internal override bool IsInMemory => _files.TrueForAll(static file => file.Part is BytesFilePart);
@@ -111,8 +114,7 @@ public sealed class MultipartBody : RequestBody
 
         Start(header);
         int start = _buffer.Length;
-        WriteJson(value, codec);
-        if (_buffer.WrittenSpan[start] == '"')
+        if (TryWriteJson(_buffer, value, codec) && _buffer.WrittenSpan[start] == '"')
         {
             var reader = new Utf8JsonReader(_buffer.WrittenSpan[start..]);
             reader.Read();
@@ -165,7 +167,7 @@ public sealed class MultipartBody : RequestBody
             return;
 
         Start(header);
-        WriteJson(value, codec);
+        TryWriteJson(_buffer, value, codec);
         End();
     }
 
@@ -182,16 +184,8 @@ public sealed class MultipartBody : RequestBody
             return;
 
         using var json = new PooledBuffer();
-        Utf8JsonWriter writer = JsonWriterCache.RentForRequest(json);
-        try
-        {
-            codec.Write(writer, value);
-            writer.Flush();
-        }
-        finally
-        {
-            JsonWriterCache.Return(writer);
-        }
+        if (!TryWriteJson(json, value, codec))
+            return;
 
         var reader = new Utf8JsonReader(json.WrittenSpan, JsonText.ReaderOptions);
         reader.Read();
@@ -335,13 +329,19 @@ public sealed class MultipartBody : RequestBody
 
     private void End() => _buffer.Write("\r\n"u8);
 
-    private void WriteJson<T>(T value, JsonCodec<T> codec)
+    private bool TryWriteJson<T>(PooledBuffer buffer, T value, JsonCodec<T> codec)
     {
-        Utf8JsonWriter writer = JsonWriterCache.RentForRequest(_buffer);
+        Utf8JsonWriter writer = JsonWriterCache.RentForRequest(buffer);
         try
         {
             codec.Write(writer, value);
             writer.Flush();
+            return true;
+        }
+        catch (JsonException exception)
+        {
+            Fault ??= new PayloadException([new PayloadFault("", exception.Message)], exception);
+            return false;
         }
         finally
         {

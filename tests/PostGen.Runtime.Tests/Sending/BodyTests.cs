@@ -141,6 +141,28 @@ public class BodyTests
     }
 
     [Fact]
+    public async Task A_value_that_json_cannot_hold_is_not_sent()
+    {
+        StubHandler handler = StubHandler.Json(TestClient.ValidJson);
+        using var client = new TestClient(handler.Client());
+        var without = new RequestOptions { ThrowOnError = false };
+        Action<ApiCall>[] bodies =
+        [
+            call => call.Json(double.NaN, JsonCodec.Double),
+            call => call.Multipart().Json("a"u8, double.NaN, JsonCodec.Double),
+            call => call.Multipart().Value("a"u8, double.NaN, JsonCodec.Double),
+            call => call.Multipart().Styled("a", double.NaN, JsonCodec.Double, ParameterStyle.Form, explode: true),
+            call => call.Form().Field("a", [double.NaN], JsonCodec.List(JsonCodec.Double)),
+            call => call.Form().FieldJson("a", double.NaN, JsonCodec.Double),
+        ];
+
+        foreach (Action<ApiCall> fill in bodies)
+            (await client.SendAsync(TestClient.Operation("POST"), without, fill)).Error.ShouldBeOfType<PayloadException>().Message.ShouldContain("NaN");
+
+        handler.Sent.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Validation_can_be_switched_off()
     {
         StubHandler handler = StubHandler.Json(TestClient.ValidJson);
