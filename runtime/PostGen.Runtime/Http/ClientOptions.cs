@@ -1,6 +1,11 @@
 namespace PostGen.Runtime;
 
 /// <summary>How a client behaves. Read once, when the client is made.</summary>
+/// <remarks>
+/// A client that is given an <see cref="HttpClient"/> sends through it as it is. Whether redirects are followed and cookies kept is then its
+/// handler's business (an answer from another place than the request was sent to is an <see cref="ApiException"/>), and its
+/// <see cref="HttpClient.Timeout"/>, 100 s unless it was changed, limits an attempt too, its upload included.
+/// </remarks>
 public abstract class ClientOptions
 {
     /// <summary>
@@ -37,7 +42,10 @@ public abstract class ClientOptions
     /// <summary>Clock of delays and time-outs.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
-    /// <summary>Is called before each attempt with the request as it will be sent, and may change it. What it throws is thrown by the call.</summary>
+    /// <summary>
+    /// Is called before each attempt with the request as it will be sent, and may change it. What it throws is thrown by the call, but for
+    /// failures of the network (such as of a call for a token), which count as failures of the attempt.
+    /// </summary>
     public Func<HttpRequestMessage, CancellationToken, ValueTask>? BeforeSend { get; set; }
 
     /// <summary>
