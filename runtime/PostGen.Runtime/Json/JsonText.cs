@@ -10,6 +10,8 @@ internal static class JsonText
 
     public static readonly JsonReaderOptions ReaderOptions = new() { MaxDepth = MaxDepth };
 
+    private static readonly JsonReaderState s_readerState = new(ReaderOptions);
+
     public static readonly JsonWriterOptions WriterOptions = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -23,7 +25,7 @@ internal static class JsonText
     /// <exception cref="JsonException">Without path; <see cref="Located"/> adds it.</exception>
     public static T Read<T>(ReadOnlySpan<byte> json, JsonCodec<T> codec)
     {
-        var reader = new Utf8JsonReader(json, ReaderOptions);
+        var reader = new Utf8JsonReader(json, isFinalBlock: true, s_readerState);
         reader.Read();
         T value;
         try
@@ -36,7 +38,7 @@ internal static class JsonText
             throw new JsonFaultException("A string is not valid Unicode.", reader.TokenStartIndex, exception);
         }
 
-        if (reader.Read())
+        if (reader.BytesConsumed < json.Length && reader.Read())
             throw new JsonFaultException("The JSON text goes on after its value.", reader.TokenStartIndex);
 
         return value;

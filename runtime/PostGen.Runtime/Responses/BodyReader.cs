@@ -14,8 +14,7 @@ internal static class BodyReader
     public static bool TryRead(HttpContent content, PooledBuffer buffer, long limit, out bool isWhole)
     {
         isWhole = false;
-        Task<Stream> opening = content.ReadAsStreamAsync();
-        if (!opening.IsCompletedSuccessfully || opening.Result is not MemoryStream memory)
+        if (StreamOf(content) is not MemoryStream memory)
             return false;
 
         long length = memory.Length - memory.Position;
@@ -28,6 +27,15 @@ internal static class BodyReader
             buffer.Advance(memory.ReadAtLeast(buffer.GetSpan(count)[..count], count));
 
         return true;
+    }
+
+    private static Stream? StreamOf(HttpContent content)
+    {
+        if (content is ByteArrayContent)
+            return content.ReadAsStream();
+
+        Task<Stream> opening = content.ReadAsStreamAsync();
+        return opening.IsCompletedSuccessfully ? opening.Result : null;
     }
 
     /// <summary>Reads until the end.</summary>

@@ -8,20 +8,15 @@ namespace PostGen.Benchmarks.Rotation;
 /// </summary>
 internal sealed class Rotor(IReadOnlyList<Func<Task<string>>> contestants, TimeSpan batch, int rounds)
 {
-    private const int WarmUps = 4;
+    private const int MostWarmUps = 40;
+    private const int SteadyWarmUps = 5;
 
-    private static readonly TimeSpan s_warmUp = TimeSpan.FromSeconds(0.4);
+    private static readonly TimeSpan s_warmUp = TimeSpan.FromSeconds(0.15);
 
     public Measurement[] Run()
     {
         int count = contestants.Count;
-        int[] sizes = new int[count];
-        for (int turn = 0; turn < WarmUps; turn++)
-        {
-            for (int i = 0; i < count; i++)
-                sizes[i] = SizeOf(contestants[i]);
-        }
-
+        int[] sizes = WarmUp();
         double[][] times = new double[count][];
         double[] bytes = new double[count];
         for (int i = 0; i < count; i++)
@@ -43,21 +38,42 @@ internal sealed class Rotor(IReadOnlyList<Func<Task<string>>> contestants, TimeS
         return [.. times.Select((own, i) => new Measurement(Median.Of(own), Median.Of(own.Zip(times[0], static (mine, floor) => mine / floor)), bytes[i]))];
     }
 
-    // How many calls a batch takes; run often enough, with pauses, for the last tier of compilation.
-    private int SizeOf(Func<Task<string>> call)
+    // Until nobody gets faster any more: on a busy machine the last tier of compilation comes late. Gives how many calls a batch takes.
+    private int[] WarmUp()
     {
-        long started = Stopwatch.GetTimestamp();
-        long calls = 0;
-        TimeSpan passed = TimeSpan.Zero;
-        while (passed < s_warmUp)
+        int[] sizes = new int[contestants.Count];
+        double[] best = [.. contestants.Select(static _ => double.MaxValue)];
+        int steady = 0;
+        for (int turn = 0; turn < MostWarmUps && steady < SteadyWarmUps; turn++)
         {
-            Call(call, 100);
-            calls += 100;
-            passed = Stopwatch.GetElapsedTime(started);
+            steady++;
+            for (int i = 0; i < sizes.Length; i++)
+            {
+                double nanoseconds = Time(contestants[i]);
+                if (nanoseconds < best[i] * 0.95)
+                    steady = 0;
+
+                best[i] = Math.Min(best[i], nanoseconds);
+                sizes[i] = (int)Math.Max(1, batch.TotalNanoseconds / best[i]);
+                Thread.Sleep(100);
+            }
         }
 
-        Thread.Sleep(150);
-        return (int)Math.Max(1, calls * (batch / passed));
+        return sizes;
+    }
+
+    private static double Time(Func<Task<string>> call)
+    {
+        long started = Stopwatch.GetTimestamp();
+        double best = double.MaxValue;
+        while (Stopwatch.GetElapsedTime(started) < s_warmUp)
+        {
+            long before = Stopwatch.GetTimestamp();
+            Call(call, 1000);
+            best = Math.Min(best, Stopwatch.GetElapsedTime(before).TotalNanoseconds / 1000);
+        }
+
+        return best;
     }
 
     private static void Call(Func<Task<string>> call, int times)
