@@ -25,21 +25,32 @@ internal static class AnswerReader
     }
 
     /// <summary>Reads an answer.</summary>
-    public static async ValueTask<ApiResponse> ReadAsync(ApiCall call, HttpResponseMessage message, Attempt attempt)
+    public static ValueTask<ApiResponse> ReadAsync(ApiCall call, HttpResponseMessage message, Attempt attempt)
     {
         var raw = new RawResponse(message, attempt.Number);
         if (IsError(message, attempt))
-            return await ErrorReader.ReadAsync(call, raw, message, attempt).ConfigureAwait(false);
+            return ErrorReader.ReadAsync(call, raw, message, attempt);
 
         if (call.Operation.FindBody((int)message.StatusCode) is not { } body)
-            return call.Operation.WithoutValue(raw);
+            return ValueTask.FromResult(call.Operation.WithoutValue(raw));
 
         if (!body.IsBuffered)
-            return await OpenAsync(call, raw, body, message, attempt).ConfigureAwait(false);
+            return OpenAsync(call, raw, body, message, attempt);
 
-        using var buffer = new PooledBuffer(0);
-        bool isWhole = await BodyReader.ReadAsync(message.Content, buffer, LimitOf(call, isError: false), attempt).ConfigureAwait(false);
-        return Parse(call, raw, body, buffer, isWhole);
+        // Small bodies arrive with the headers.
+        var buffer = new PooledBuffer(0);
+        ValueTask<bool> reading = BodyReader.ReadAsync(message.Content, buffer, LimitOf(call, isError: false), attempt);
+        if (!reading.IsCompletedSuccessfully)
+            return ParseAsync(call, raw, body, buffer, reading);
+
+        using (buffer)
+            return ValueTask.FromResult(Parse(call, raw, body, buffer, reading.Result));
+    }
+
+    private static async ValueTask<ApiResponse> ParseAsync(ApiCall call, RawResponse raw, ResponseBody body, PooledBuffer buffer, ValueTask<bool> reading)
+    {
+        using (buffer)
+            return Parse(call, raw, body, buffer, await reading.ConfigureAwait(false));
     }
 
     private static async ValueTask<ApiResponse> OpenAsync(ApiCall call, RawResponse raw, ResponseBody body, HttpResponseMessage message, Attempt attempt)

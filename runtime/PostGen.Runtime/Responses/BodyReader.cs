@@ -41,46 +41,75 @@ internal static class BodyReader
     /// <summary>Reads until the end.</summary>
     /// <returns>False where the body is larger than the limit; what fits has been read.</returns>
     /// <exception cref="HttpIOException">The body ended before its announced length, or cannot be decompressed.</exception>
-    public static async ValueTask<bool> ReadAsync(HttpContent content, PooledBuffer buffer, long limit, Attempt attempt)
+    public static ValueTask<bool> ReadAsync(HttpContent content, PooledBuffer buffer, long limit, Attempt attempt)
     {
         // Not disposed: it goes with the answer.
-        CancellationToken token = attempt.Token;
-        Task<Stream> opening = content.ReadAsStreamAsync(token);
-        if (!opening.IsCompleted)
-            attempt.Waits();
-
-        Stream stream = await opening.ConfigureAwait(false);
+        Task<Stream> opening = content.ReadAsStreamAsync(attempt.Token);
         long? announced = AnnouncedLength(content);
+        return opening.IsCompletedSuccessfully
+            ? ReadAsync(opening.Result, announced, buffer, limit, attempt)
+            : OpenAsync(opening, announced, buffer, limit, attempt);
+    }
+
+    private static async ValueTask<bool> OpenAsync(Task<Stream> opening, long? announced, PooledBuffer buffer, long limit, Attempt attempt)
+    {
+        attempt.Waits();
+        Stream stream = await opening.ConfigureAwait(false);
+        return await ReadAsync(stream, announced, buffer, limit, attempt).ConfigureAwait(false);
+    }
+
+    private static ValueTask<bool> ReadAsync(Stream stream, long? announced, PooledBuffer buffer, long limit, Attempt attempt)
+    {
         int size = announced is { } length ? (int)Math.Min(length, LargestFirstSize - 1) + 1 : UnknownSize;
         while (buffer.Length <= limit)
         {
-            int count;
-            try
-            {
-                ValueTask<int> reading = stream.ReadAsync(buffer.GetMemory(buffer.Length == 0 ? size : 1), token);
-                if (!reading.IsCompleted)
-                    attempt.Waits();
+            ValueTask<int> reading = stream.ReadAsync(buffer.GetMemory(buffer.Length == 0 ? size : 1), attempt.Token);
+            if (!reading.IsCompletedSuccessfully)
+                return ReadAsync(reading, stream, announced, buffer, limit, attempt);
 
-                count = await reading.ConfigureAwait(false);
-            }
-            catch (Exception exception) when (TransportFailures.IsDecompression(exception))
-            {
-                throw new HttpIOException(HttpRequestError.InvalidResponse, "The body cannot be decompressed.", exception);
-            }
-
+            int count = reading.Result;
             if (count == 0)
-            {
-                if (announced > buffer.Length)
-                    throw new HttpIOException(HttpRequestError.ResponseEnded, "The body ended before its announced length.");
-
-                return true;
-            }
+                return IsWhole(announced, buffer);
 
             buffer.Advance(count);
         }
 
-        return false;
+        return ValueTask.FromResult(false);
     }
+
+    private static async ValueTask<bool> ReadAsync(
+        ValueTask<int> reading,
+        Stream stream,
+        long? announced,
+        PooledBuffer buffer,
+        long limit,
+        Attempt attempt)
+    {
+        attempt.Waits();
+        try
+        {
+            int count = await reading.ConfigureAwait(false);
+            while (count > 0)
+            {
+                buffer.Advance(count);
+                if (buffer.Length > limit)
+                    return false;
+
+                count = await stream.ReadAsync(buffer.GetMemory(1), attempt.Token).ConfigureAwait(false);
+            }
+        }
+        catch (Exception exception) when (TransportFailures.IsDecompression(exception))
+        {
+            throw new HttpIOException(HttpRequestError.InvalidResponse, "The body cannot be decompressed.", exception);
+        }
+
+        return await IsWhole(announced, buffer).ConfigureAwait(false);
+    }
+
+    private static ValueTask<bool> IsWhole(long? announced, PooledBuffer buffer)
+        => announced > buffer.Length
+            ? ValueTask.FromException<bool>(new HttpIOException(HttpRequestError.ResponseEnded, "The body ended before its announced length."))
+            : ValueTask.FromResult(true);
 
     public static ResponseFormatException TooLarge(RawResponse raw, long limit)
         => new($"The answer {raw.Status} is larger than the limit of {limit} bytes.", raw);
