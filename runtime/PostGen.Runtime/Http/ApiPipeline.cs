@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace PostGen.Runtime.CompilerServices;
 
@@ -43,7 +44,7 @@ public sealed class ApiPipeline : IDisposable
         _ownsHttp = ownsHttp;
         _http = http;
         _requests = new RequestFactory(settings, new ClientCredentials(definition.Schemes, credentials ?? []), http as HttpClient);
-        _retries = new RetryPolicy(settings);
+        _retries = settings.Retries;
     }
 
     internal ClientSettings Settings { get; }
@@ -95,6 +96,8 @@ public sealed class ApiPipeline : IDisposable
         return ValueTask.FromResult(response);
     }
 
+    // Awaited once, by the pipeline itself: its frame can be another call's afterwards.
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<ApiResponse> CompleteAsync(ApiCall call, Attempt attempt, Task<HttpResponseMessage> sending, CancellationToken cancellationToken)
     {
         HttpResponseMessage? message = null;

@@ -26,6 +26,7 @@ internal sealed class ClientSettings
         MaxResponseSize = options.MaxResponseSize;
         ExpectContinueThreshold = options.ExpectContinueThreshold;
         ValidatePayloads = options.ValidatePayloads;
+        Retries = RetryPolicy.Create(this);
         UserAgent = definition.UserAgent;
         if (!string.IsNullOrEmpty(options.UserAgent))
         {
@@ -59,6 +60,8 @@ internal sealed class ClientSettings
     public bool ValidatePayloads { get; }
 
     public string UserAgent { get; }
+
+    public RetryPolicy Retries { get; internal set; }
 
     /// <summary>A number from 0 up to 1: the random part of a delay.</summary>
     public Func<double> Random { get; init; } = System.Random.Shared.NextDouble;

@@ -8,43 +8,43 @@ namespace PostGen.Runtime.CompilerServices;
 public static class JsonCodec
 {
     /// <summary>Strings.</summary>
-    public static JsonCodec<string> String { get; } = new StringCodec();
+    public static JsonCodec<string> String => StringCodec.Instance;
 
     /// <summary>Booleans.</summary>
-    public static JsonCodec<bool> Boolean { get; } = new BooleanCodec();
+    public static JsonCodec<bool> Boolean => BooleanCodec.Instance;
 
     /// <summary>32-bit integers.</summary>
-    public static JsonCodec<int> Int32 { get; } = new Int32Codec();
+    public static JsonCodec<int> Int32 => Int32Codec.Instance;
 
     /// <summary>64-bit integers.</summary>
-    public static JsonCodec<long> Int64 { get; } = new Int64Codec();
+    public static JsonCodec<long> Int64 => Int64Codec.Instance;
 
     /// <summary>Unsigned 64-bit integers.</summary>
-    public static JsonCodec<ulong> UInt64 { get; } = new UInt64Codec();
+    public static JsonCodec<ulong> UInt64 => UInt64Codec.Instance;
 
     /// <summary>Numbers of single precision.</summary>
-    public static JsonCodec<float> Single { get; } = new SingleCodec();
+    public static JsonCodec<float> Single => SingleCodec.Instance;
 
     /// <summary>Numbers of double precision.</summary>
-    public static JsonCodec<double> Double { get; } = new DoubleCodec();
+    public static JsonCodec<double> Double => DoubleCodec.Instance;
 
     /// <summary>Decimal numbers.</summary>
-    public static JsonCodec<decimal> Decimal { get; } = new DecimalCodec();
+    public static JsonCodec<decimal> Decimal => DecimalCodec.Instance;
 
     /// <summary>Dates and times (RFC 3339).</summary>
-    public static JsonCodec<DateTimeOffset> DateTimeOffset { get; } = new DateTimeOffsetCodec();
+    public static JsonCodec<DateTimeOffset> DateTimeOffset => DateTimeOffsetCodec.Instance;
 
     /// <summary>Dates (RFC 3339).</summary>
-    public static JsonCodec<DateOnly> DateOnly { get; } = new DateOnlyCodec();
+    public static JsonCodec<DateOnly> DateOnly => DateOnlyCodec.Instance;
 
     /// <summary>UUIDs (RFC 9562).</summary>
-    public static JsonCodec<Guid> Guid { get; } = new GuidCodec();
+    public static JsonCodec<Guid> Guid => GuidCodec.Instance;
 
     /// <summary>Bytes as Base64 (RFC 4648).</summary>
-    public static JsonCodec<byte[]> Bytes { get; } = new BytesCodec();
+    public static JsonCodec<byte[]> Bytes => BytesCodec.Instance;
 
     /// <summary>Any JSON value.</summary>
-    public static JsonCodec<JsonElement> Any { get; } = new AnyCodec();
+    public static JsonCodec<JsonElement> Any => AnyCodec.Instance;
 
     /// <summary>Emitted records and unions.</summary>
     /// <typeparam name="T">The record or union.</typeparam>

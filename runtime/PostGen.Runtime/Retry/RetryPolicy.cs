@@ -1,42 +1,13 @@
-using Polly;
-using Polly.Retry;
+using System.Runtime.CompilerServices;
 
 namespace PostGen.Runtime.CompilerServices;
 
-/// <summary>The policy of a client, built by Polly when an attempt first fails: calls that succeed never enter it.</summary>
-internal sealed class RetryPolicy(ClientSettings settings)
+/// <summary>Runs further attempts after the first has failed: calls that succeed never enter it. What is repeated, and when, is said by <see cref="RetryRules"/>.</summary>
+internal abstract class RetryPolicy
 {
-    private static readonly ResiliencePropertyKey<RetryRun> s_run = new("PostGen.RetryRun");
+    // Polly's builder checks its options by reflection, which would double a Native AOT program; there the branch is removed when compiling.
+    public static RetryPolicy Create(ClientSettings settings)
+        => RuntimeFeature.IsDynamicCodeSupported ? new PollyRetries(settings) : new LoopedRetries(settings);
 
-    private readonly Lazy<ResiliencePipeline> _pipeline = new(() => Build(settings));
-
-    public async ValueTask<ApiResponse> ContinueAsync(RetryRun run, CancellationToken cancellationToken)
-    {
-        ResilienceContext context = ResilienceContextPool.Shared.Get(cancellationToken);
-        context.Properties.Set(s_run, run);
-        try
-        {
-            return await _pipeline.Value.ExecuteAsync(static (context, run) => run.NextAsync(context.CancellationToken), context, run).ConfigureAwait(false);
-        }
-        finally
-        {
-            ResilienceContextPool.Shared.Return(context);
-        }
-    }
-
-    private static ResiliencePipeline Build(ClientSettings settings)
-    {
-        var builder = new ResiliencePipelineBuilder { TimeProvider = settings.TimeProvider };
-        builder.AddRetry(new RetryStrategyOptions
-        {
-            MaxRetryAttempts = int.MaxValue,
-            ShouldHandle = static arguments => ValueTask.FromResult(
-                arguments.Outcome.Result is ApiResponse response
-                && arguments.Context.Properties.TryGetValue(s_run, out RetryRun? run)
-                && RetryRules.Allows(run.Call, response)),
-            DelayGenerator = arguments => ValueTask.FromResult<TimeSpan?>(
-                RetryRules.DelayOf(settings, arguments.Outcome.Result as ApiResponse, arguments.AttemptNumber)),
-        });
-        return builder.Build();
-    }
+    public abstract ValueTask<ApiResponse> ContinueAsync(RetryRun run, CancellationToken cancellationToken);
 }

@@ -18,6 +18,9 @@ internal sealed class TestClient : IDisposable
     {
         options ??= new TestOptions();
         var settings = new ClientSettings(api, options, http?.BaseAddress) { Random = () => options.Random };
+        if (options.LoopsRetries)
+            settings.Retries = new LoopedRetries(settings);
+
         _pipeline = new ApiPipeline(
             api,
             settings,
@@ -71,4 +74,7 @@ internal sealed class TestOptions : ClientOptions
     public TestOptions() => Endpoint = new Uri("https://api.test/v1");
 
     public double Random { get; set; } = 1;
+
+    /// <summary>Retries as in a Native AOT program, without Polly.</summary>
+    public bool LoopsRetries { get; set; }
 }

@@ -4,7 +4,7 @@ using PostGen.Runtime.Tests.Sample;
 
 namespace PostGen.Runtime.Tests.Sending;
 
-public class RetryTests
+public abstract class RetryTests(bool loopsRetries)
 {
     private readonly TestTime _time = new();
 
@@ -151,7 +151,7 @@ public class RetryTests
         using var source = new CancellationTokenSource();
         var time = new TestTime { PassesDelays = false, OnDelay = source.Cancel };
         StubHandler handler = new(_ => StubHandler.Answer(503));
-        using var client = new TestClient(handler.Client(), new TestOptions { TimeProvider = time });
+        using var client = new TestClient(handler.Client(), new TestOptions { TimeProvider = time, LoopsRetries = loopsRetries });
 
         OperationCanceledException exception = await Should.ThrowAsync<OperationCanceledException>(() => client.GetAsync(token: source.Token));
 
@@ -214,6 +214,7 @@ public class RetryTests
     private TestClient Client(StubHandler handler, TestOptions? options = null)
     {
         options ??= new TestOptions();
+        options.LoopsRetries = loopsRetries;
         options.TimeProvider = _time;
         return new TestClient(handler.Client(), options);
     }

@@ -1,0 +1,3 @@
+namespace PostGen.Runtime.Tests.Sending;
+
+public sealed class PollyRetryTests() : RetryTests(loopsRetries: false);
