@@ -3,6 +3,8 @@ using BenchmarkDotNet.Running;
 using PostGen.Benchmarks.Analysis;
 using PostGen.Benchmarks.Calls;
 using PostGen.Benchmarks.Generation;
+using PostGen.Benchmarks.Loopback;
+using PostGen.Benchmarks.Upload;
 
 switch (args)
 {
@@ -10,7 +12,19 @@ switch (args)
         CallsCommand.Run(rest);
         break;
     case ["profile", .. string[] rest]:
-        ProfileCommand.Run(rest);
+        await ProfileCommand.RunAsync(rest);
+        break;
+    case ["loopback", .. string[] rest]:
+        await LoopbackCommand.RunAsync(rest);
+        break;
+    case ["serve"]:
+        await ServeCommand.RunAsync();
+        break;
+    case ["upload", .. string[] rest]:
+        UploadCommand.Run(rest);
+        break;
+    case ["upload-one", string contestant, string url, string path]:
+        await UploadOneCommand.RunAsync(contestant, url, path);
         break;
     case ["generation", .. string[] rest]:
         GenerationCommand.Run(rest);

@@ -1,3 +1,5 @@
+using Postpress;
+
 namespace PostGen.Benchmarks.Calls;
 
 /// <summary>The contestants by name.</summary>
@@ -6,10 +8,15 @@ internal static class Contestant
     public const string Floor = "floor";
     public const string Raw = "raw";
     public const string PostGen = "PostGen";
+    public const string NSwag = "NSwag";
+    public const string PostGenWithClient = "PostGen, HttpClient given";
 
     public static string[] All { get; } =
     [
         Floor, Raw, PostGen,
+#if NSWAG
+        NSwag,
+#endif
     ];
 
     public static IContestant Create(string name, HttpClient client) => name switch
@@ -17,6 +24,22 @@ internal static class Contestant
         Floor => new FloorContestant(client),
         Raw => new RawContestant(client),
         PostGen => new PostGenContestant(client),
+#if NSWAG
+        NSwag => new NSwagContestant(client),
+#endif
+        _ => throw new ArgumentException($"There is no contestant {name}.", nameof(name)),
+    };
+
+    /// <summary>Those who are measured on the network.</summary>
+    public static string[] OnNetwork { get; } = [Floor, Raw, PostGen, PostGenWithClient];
+
+    /// <summary>Each as it is made without further ado: PostGen's client brings its own handler.</summary>
+    public static IContestant CreateOnNetwork(string name, string server) => name switch
+    {
+        Floor => new FloorContestant(new HttpClient(), server),
+        Raw => new RawContestant(new HttpClient(), server),
+        PostGen => new PostGenContestant(new PostpressClient(Values.ApiKey, new PostpressClientOptions { Endpoint = new Uri(server) })),
+        PostGenWithClient => new PostGenContestant(new PostpressClient(Values.ApiKey, new HttpClient(), new PostpressClientOptions { Endpoint = new Uri(server) })),
         _ => throw new ArgumentException($"There is no contestant {name}.", nameof(name)),
     };
 }

@@ -6,10 +6,8 @@ using System.Text.Json.Serialization.Metadata;
 namespace PostGen.Benchmarks.Calls;
 
 /// <summary>By hand, as most do: <see cref="HttpClient"/> and System.Text.Json with its source generator.</summary>
-internal sealed class RawContestant(HttpClient client) : IContestant
+internal sealed class RawContestant(HttpClient client, string server = "https://api.postpress.ai/v1") : IContestant
 {
-    private const string Server = "https://api.postpress.ai/v1";
-
     public async Task<string> ReactAsync()
     {
         RawReaction reaction = new(Values.AccountId, Values.PostId, null, "like", null);
@@ -64,7 +62,7 @@ internal sealed class RawContestant(HttpClient client) : IContestant
 
     private async Task<T> SendAsync<T>(string path, HttpContent content, JsonTypeInfo<T> type)
     {
-        using HttpRequestMessage request = new(HttpMethod.Post, Server + path) { Content = content };
+        using HttpRequestMessage request = new(HttpMethod.Post, server + path) { Content = content };
         request.Headers.Add("X-API-KEY", Values.ApiKey);
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
         using HttpResponseMessage response = await client.SendAsync(request);

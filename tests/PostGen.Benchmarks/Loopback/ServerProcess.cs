@@ -1,0 +1,39 @@
+using System.Diagnostics;
+
+namespace PostGen.Benchmarks.Loopback;
+
+/// <summary>The server as a process of its own, so that the client's processor time is the client's.</summary>
+internal sealed class ServerProcess : IDisposable
+{
+    private readonly Process _process;
+
+    public ServerProcess()
+    {
+        ProcessStartInfo start = Own("serve");
+        start.RedirectStandardInput = true;
+        _process = Process.Start(start)!;
+        Url = _process.StandardOutput.ReadLine() ?? throw new InvalidOperationException("The server did not start.");
+    }
+
+    public string Url { get; }
+
+    /// <summary>This program with other arguments.</summary>
+    public static ProcessStartInfo Own(params string[] arguments)
+    {
+        ProcessStartInfo start = new(Environment.ProcessPath!) { RedirectStandardOutput = true };
+        if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet")
+            start.ArgumentList.Add(typeof(ServerProcess).Assembly.Location);
+
+        foreach (string argument in arguments)
+            start.ArgumentList.Add(argument);
+
+        return start;
+    }
+
+    public void Dispose()
+    {
+        _process.StandardInput.Close();
+        _process.WaitForExit();
+        _process.Dispose();
+    }
+}

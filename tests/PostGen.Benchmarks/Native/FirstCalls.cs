@@ -1,0 +1,32 @@
+using System.Diagnostics;
+using System.Net;
+using PostGen.Benchmarks.Calls;
+
+namespace PostGen.Benchmarks.Native;
+
+/// <summary>The first five calls of a process: prints the milliseconds that they took.</summary>
+internal static class FirstCalls
+{
+    private const string Published = """{"object":"LinkedinJobPostingPublished","job_state":"active","job_id":"3984512098"}""";
+
+    public static async Task RunAsync(Func<HttpClient, IContestant> create)
+    {
+        HttpClient added = Client(HttpStatusCode.Created, """{"object":"ReactionAdded"}""");
+        HttpClient published = Client(HttpStatusCode.OK, Published);
+        HttpClient created = Client(HttpStatusCode.Created, """{"object":"PostCreated","post_id":"urn:li:share:7332661864792854528"}""");
+        HttpClient refused = Client(HttpStatusCode.Unauthorized, """{"type":"errors/expired_credentials","title":"Expired credentials","status":401}""");
+        long started = Stopwatch.GetTimestamp();
+        string[] answers =
+        [
+            await create(added).ReactAsync(),
+            await create(published).PublishAsync(),
+            await create(published).PromoteAsync(),
+            await create(created).PostAsync(),
+            await create(refused).ThrowAsync(),
+        ];
+        double milliseconds = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
+        Console.WriteLine($"{milliseconds:F3} {string.Join(' ', answers)}");
+    }
+
+    private static HttpClient Client(HttpStatusCode status, string answer) => new(new CannedHandler(status, answer));
+}
