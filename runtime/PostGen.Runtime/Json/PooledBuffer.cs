@@ -6,6 +6,11 @@ namespace PostGen.Runtime.CompilerServices;
 /// <summary>Growing memory from the shared pool; of capacity 0, memory is rented when it is first asked for.</summary>
 internal sealed class PooledBuffer(int capacity = 512) : IBufferWriter<byte>, IDisposable
 {
+    private const int MaxScratch = 64 * 1024;
+
+    [ThreadStatic]
+    private static PooledBuffer? t_scratch;
+
     private byte[] _bytes = capacity == 0 ? [] : ArrayPool<byte>.Shared.Rent(capacity);
 
     public int Length { get; private set; }
@@ -15,6 +20,23 @@ internal sealed class PooledBuffer(int capacity = 512) : IBufferWriter<byte>, ID
     public ReadOnlyMemory<byte> WrittenMemory => _bytes.AsMemory(0, Length);
 
     public int Capacity => _bytes.Length;
+
+    /// <summary>An empty buffer of the thread's own, for what does not wait.</summary>
+    public static PooledBuffer RentScratch()
+    {
+        PooledBuffer buffer = t_scratch ?? new PooledBuffer(0);
+        t_scratch = null;
+        return buffer;
+    }
+
+    public static void ReturnScratch(PooledBuffer buffer)
+    {
+        if (buffer.Capacity > MaxScratch)
+            buffer.Dispose();
+
+        buffer.Truncate(0);
+        t_scratch = buffer;
+    }
 
     public void Advance(int count)
     {

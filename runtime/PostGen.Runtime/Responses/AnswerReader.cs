@@ -15,13 +15,16 @@ internal static class AnswerReader
         if (body is { IsBuffered: false } || (!isError && body is null))
             return false;
 
-        using var buffer = new PooledBuffer(0);
-        if (!BodyReader.TryRead(message.Content, buffer, LimitOf(call, isError), out bool isWhole))
-            return false;
+        PooledBuffer buffer = PooledBuffer.RentScratch();
+        bool isRead = BodyReader.TryRead(message.Content, buffer, LimitOf(call, isError), out bool isWhole);
+        if (isRead)
+        {
+            var raw = new RawResponse(message, attempt.Number);
+            response = isError ? ErrorReader.Read(call, raw, message, attempt, buffer, isWhole) : Parse(call, raw, body!, buffer, isWhole);
+        }
 
-        var raw = new RawResponse(message, attempt.Number);
-        response = isError ? ErrorReader.Read(call, raw, message, attempt, buffer, isWhole) : Parse(call, raw, body!, buffer, isWhole);
-        return true;
+        PooledBuffer.ReturnScratch(buffer);
+        return isRead;
     }
 
     /// <summary>Reads an answer.</summary>

@@ -29,7 +29,7 @@ internal readonly struct JsonScalar
 
     public static bool Contains(JsonScalar[] values, ref Utf8JsonReader reader)
     {
-        foreach (JsonScalar value in values)
+        foreach (ref readonly JsonScalar value in values.AsSpan())
         {
             if (value.Matches(ref reader))
                 return true;

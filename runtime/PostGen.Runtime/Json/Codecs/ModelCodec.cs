@@ -7,7 +7,8 @@ internal sealed class ModelCodec<T> : JsonCodec<T>
 {
     public static readonly ModelCodec<T> Instance = new();
 
-    public override T Read(ref Utf8JsonReader reader) => JsonRead.Model<T>(ref reader);
+    public override T Read(ref Utf8JsonReader reader)
+        => reader.TokenType == JsonTokenType.Null ? JsonRead.Model<T>(ref reader) : T.ReadJson(ref reader);
 
     public override void Write(Utf8JsonWriter writer, T value) => value.WriteJson(writer);
 
