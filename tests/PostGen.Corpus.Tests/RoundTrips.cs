@@ -5,7 +5,7 @@ using PostGen.JsonSchema.Text;
 
 namespace PostGen.Corpus.Tests;
 
-/// <summary>Random instances of every emitted type's schema, read, written and read again: nothing may be lost or changed.</summary>
+/// <summary>Random instances of every emitted type's schema, and the document's examples, read, written and read again: nothing may be lost or changed.</summary>
 internal sealed class RoundTrips
 {
     private readonly List<string> _failures = [];
@@ -14,11 +14,14 @@ internal sealed class RoundTrips
 
     public int Count { get; private set; }
 
+    public int Examples { get; private set; }
+
     public static RoundTrips Run(GeneratorOutcome outcome, int seeds)
     {
         RoundTrips trips = new();
         SourceNode root = DocumentTree.Of(outcome.Files[0]);
         InstanceGenerator instances = new(root, new InstanceOptions { Depth = 3, MaxValues = 2_000 });
+        ILookup<string, SourceNode> examples = DocumentExamples.Of(root).ToLookup(static each => each.Pointer, static each => each.Instance);
         foreach (Type type in outcome.Load().GetTypes())
         {
             if (PointerOf(type) is { } pointer
@@ -28,6 +31,12 @@ internal sealed class RoundTrips
                 for (int seed = 0; seed < seeds; seed++)
                 {
                     trips.Run(type, parse, instances.Generate(schema, seed));
+                }
+
+                foreach (SourceNode example in examples[pointer])
+                {
+                    trips.Run(type, parse, example);
+                    trips.Examples++;
                 }
             }
         }
