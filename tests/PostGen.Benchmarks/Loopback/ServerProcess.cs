@@ -9,26 +9,13 @@ internal sealed class ServerProcess : IDisposable
 
     public ServerProcess()
     {
-        ProcessStartInfo start = Own("serve");
+        ProcessStartInfo start = OwnProcess.With("serve");
         start.RedirectStandardInput = true;
         _process = Process.Start(start)!;
         Url = _process.StandardOutput.ReadLine() ?? throw new InvalidOperationException("The server did not start.");
     }
 
     public string Url { get; }
-
-    /// <summary>This program with other arguments.</summary>
-    public static ProcessStartInfo Own(params string[] arguments)
-    {
-        ProcessStartInfo start = new(Environment.ProcessPath!) { RedirectStandardOutput = true };
-        if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet")
-            start.ArgumentList.Add(typeof(ServerProcess).Assembly.Location);
-
-        foreach (string argument in arguments)
-            start.ArgumentList.Add(argument);
-
-        return start;
-    }
 
     public void Dispose()
     {

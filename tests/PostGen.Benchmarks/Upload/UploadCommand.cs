@@ -62,7 +62,7 @@ internal static class UploadCommand
 
     private static Upload Start(string contestant, string url, string path)
     {
-        using Process process = Process.Start(ServerProcess.Own("upload-one", contestant, url, path))!;
+        using Process process = Process.Start(OwnProcess.With("upload-one", contestant, url, path))!;
         string[] parts = process.StandardOutput.ReadToEnd().Split();
         process.WaitForExit();
         return new Upload(double.Parse(parts[0]), double.Parse(parts[1]), double.Parse(parts[2]));
