@@ -77,6 +77,23 @@ public sealed class FilePartTests : IDisposable
     }
 
     [Fact]
+    public async Task A_single_shot_stream_that_nothing_was_read_of_can_be_sent()
+    {
+        StubHandler handler = StubHandler.Json(TestClient.ValidJson);
+        using var client = new TestClient(handler.Client());
+        FilePart part = FilePart.FromStream(new SteppingStream(2), "s");
+        await Should.ThrowAsync<PayloadException>(() => client.SendAsync(TestClient.Operation("POST"), null, call =>
+        {
+            call.Faults!.Add("Text", "is required");
+            call.Bytes(part, "x/y");
+        }));
+
+        await client.SendAsync(TestClient.Operation("POST"), null, call => call.Bytes(part, "x/y"));
+
+        handler.Sent[0].Body.Length.ShouldBe(2);
+    }
+
+    [Fact]
     public void What_cannot_be_read_is_refused_before_anything_is_sent()
     {
         using var client = new TestClient(null);
