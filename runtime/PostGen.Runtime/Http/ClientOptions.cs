@@ -55,7 +55,7 @@ public abstract class ClientOptions
     public long MaxResponseSize { get; set; } = 128L * 1024 * 1024;
 
     /// <summary>
-    /// Size in bytes from which on an upload (or one of unknown size) first asks the server with <c>Expect: 100-continue</c>; 1 MiB by default,
+    /// Size in bytes from which on a body (or one of unknown size) first asks the server with <c>Expect: 100-continue</c>; 1 MiB by default,
     /// null for never.
     /// </summary>
     public long? ExpectContinueThreshold { get; set; } = 1024 * 1024;

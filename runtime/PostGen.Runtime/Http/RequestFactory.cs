@@ -55,7 +55,7 @@ internal sealed class RequestFactory
 
     private bool AsksFirst(ApiCall call, RequestBody body)
         => call.Options?.ExpectContinue
-            ?? (_settings.ExpectContinueThreshold is { } threshold && body.IsLarge && !(body.Length < threshold));
+            ?? (_settings.ExpectContinueThreshold is { } threshold && !(body.Length < threshold));
 
     private string? Authorize(HttpRequestMessage request, ApiOperation operation, string? cookies)
     {

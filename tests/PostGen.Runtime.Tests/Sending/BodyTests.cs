@@ -162,6 +162,20 @@ public class BodyTests
         handler.Sent.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData(31, null)]
+    [InlineData(30, "100-continue")]
+    [InlineData(null, null)]
+    public async Task Every_body_of_the_threshold_asks_first(int? threshold, string? expected)
+    {
+        StubHandler handler = StubHandler.Json(TestClient.ValidJson);
+        using var client = new TestClient(handler.Client(), new TestOptions { ExpectContinueThreshold = threshold });
+
+        await client.PostAsync();
+
+        handler.Sent[0]["Expect"].ShouldBe(expected);
+    }
+
     [Fact]
     public async Task Validation_can_be_switched_off()
     {
