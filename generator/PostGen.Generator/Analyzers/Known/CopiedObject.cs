@@ -23,5 +23,5 @@ internal static class CopiedObject
         && !IsOnlyCopied(created);
 
     private static bool IsOnlyCopied(ILocalSymbol local, IOperation code) =>
-        LocalAssignments.Of(local, code) is { Reads: { Count: > 0 } reads } && reads.TrueForAll(static read => read.User() is IWithOperation);
+        LocalAssignments.Of(local, code) is { OnlyValue: not null, Reads: { Count: > 0 } reads } && reads.TrueForAll(static read => read.User() is IWithOperation);
 }
