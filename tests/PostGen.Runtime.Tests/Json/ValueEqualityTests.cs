@@ -38,8 +38,8 @@ public class ValueEqualityTests
     [InlineData("null", "false", false)]
     public void Json_is_equal_by_value(string left, string right, bool isEqual)
     {
-        var first = new ValueJson(JsonElement.Parse(left));
-        var second = new ValueJson(JsonElement.Parse(right));
+        var first = new ValueJson(JsonSerializer.Deserialize<JsonElement>(left));
+        var second = new ValueJson(JsonSerializer.Deserialize<JsonElement>(right));
 
         first.Equals(second).ShouldBe(isEqual);
         if (isEqual)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using PostGen.Runtime.Tests.Fixtures;
 using PostGen.Runtime.Tests.Sample;
 
@@ -72,7 +73,7 @@ public class StyleTests
 
     [Fact]
     public void Deep_objects_nest()
-        => QueryOf((ref UrlBuilder url) => url.Query("q", System.Text.Json.JsonElement.Parse("""{"a":{"b c":1,"n":null},"l":["x",{"y":true}]}"""), JsonCodec.Any, ParameterStyle.DeepObject, true, "q"))
+        => QueryOf((ref UrlBuilder url) => url.Query("q", JsonSerializer.Deserialize<JsonElement>("""{"a":{"b c":1,"n":null},"l":["x",{"y":true}]}"""), JsonCodec.Any, ParameterStyle.DeepObject, true, "q"))
             .ShouldBe("q%5Ba%5D%5Bb%20c%5D=1&q%5Bl%5D%5B0%5D=x&q%5Bl%5D%5B1%5D%5By%5D=true");
 
     [Theory]
