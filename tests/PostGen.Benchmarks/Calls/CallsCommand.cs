@@ -5,7 +5,7 @@ namespace PostGen.Benchmarks.Calls;
 /// <summary>The calls in memory, contestants in rotation: <c>calls [rounds] [scenario]</c>.</summary>
 internal static class CallsCommand
 {
-    private const int DefaultRounds = 200;
+    private const int DefaultRounds = 600;
 
     public static void Run(string[] arguments)
     {
@@ -18,7 +18,7 @@ internal static class CallsCommand
                 continue;
 
             (string Name, Func<Task<string>> Call)[] able = [.. Able(scenario)];
-            Measurement[] results = new Rotor([.. able.Select(static one => one.Call)], TimeSpan.FromMilliseconds(4), rounds).Run();
+            Measurement[] results = new Rotor([.. able.Select(static one => one.Call)], TimeSpan.FromMilliseconds(1), rounds).Run();
             for (int i = 0; i < able.Length; i++)
             {
                 (double nanoseconds, double ratio, double bytes) = results[i];
