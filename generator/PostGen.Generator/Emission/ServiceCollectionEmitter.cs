@@ -21,13 +21,15 @@ internal static class ServiceCollectionEmitter
                     {{Injection}}.HttpClientFactoryServiceCollectionExtensions.AddHttpClient(services, {{EmittedText.Literal(file.Context.Namespace + "." + file.Context.ClientName)}}),
                     httpClient => new {{client}}(httpClient, options));
                 {{Injection}}.HttpClientBuilderExtensions.ConfigureHttpClient(builder, static httpClient => httpClient.Timeout = sys::Threading.Timeout.InfiniteTimeSpan);
+                // Before version 9 the factory's log shows every header, and so the key.
+                {{Injection}}.HttpClientBuilderExtensions.RedactLoggedHeaders(builder, static _ => true);
                 {{Injection}}.HttpClientBuilderExtensions.ConfigurePrimaryHttpMessageHandler(builder, static () => {{RuntimeNames.ClientHandler}}.Create());
                 {{Injection}}.HttpClientBuilderExtensions.ConfigureAdditionalHttpMessageHandlers(builder, static (handlers, _) =>
                 {
                     // A second retry around this client's own would send what it decided not to send again.
                     for (int i = handlers.Count - 1; i >= 0; i--)
                     {
-                        if (handlers[i].GetType().Name == "ResilienceHandler") handlers.RemoveAt(i);
+                        if (handlers[i].GetType().FullName == "Microsoft.Extensions.Http.Resilience.ResilienceHandler") handlers.RemoveAt(i);
                     }
                 });
                 return builder;

@@ -116,6 +116,11 @@ public sealed class ApiPipeline : IDisposable
         {
             return Failed(call, TimedOut(exception, attempt), attempt.Number);
         }
+        catch (OperationCanceledException exception) when (exception.CancellationToken != cancellationToken)
+        {
+            // The attempt's clock carried the cancellation, but it is the caller's, who may ask for the token.
+            throw new TaskCanceledException(exception.Message, exception, cancellationToken);
+        }
         catch (Exception exception) when (TransportFailures.IsTransport(exception))
         {
             // A caller's cancellation can surface as a broken connection.

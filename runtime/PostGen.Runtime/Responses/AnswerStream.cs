@@ -45,6 +45,10 @@ internal sealed class AnswerStream(StreamedAnswer answer, TimeSpan readTimeout) 
                 Attempts = answer.Raw.Attempts,
             };
         }
+        catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested && exception.CancellationToken != cancellationToken)
+        {
+            throw new TaskCanceledException(exception.Message, exception, cancellationToken);
+        }
         catch (Exception exception) when (TransportFailures.IsTransport(exception) || TransportFailures.IsDecompression(exception))
         {
             throw TransportFailures.Broken(exception, answer.Raw.Attempts);

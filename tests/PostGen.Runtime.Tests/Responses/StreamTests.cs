@@ -66,7 +66,8 @@ public class StreamTests
         byte[] buffer = new byte[1];
         await stream.ReadExactlyAsync(buffer);
 
-        await Should.ThrowAsync<OperationCanceledException>(async () => await stream.ReadExactlyAsync(buffer, source.Token));
+        OperationCanceledException exception = await Should.ThrowAsync<OperationCanceledException>(async () => await stream.ReadExactlyAsync(buffer, source.Token));
+        exception.CancellationToken.ShouldBe(source.Token);
     }
 
     private static async Task<Stream> OpenAsync(Stream body, TestOptions options)

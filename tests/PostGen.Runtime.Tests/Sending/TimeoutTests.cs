@@ -151,7 +151,7 @@ public class TimeoutTests
         StubHandler handler = Hanging(source.Cancel);
         using TestClient client = Client(handler, new TestOptions());
 
-        await Should.ThrowAsync<OperationCanceledException>(() => client.GetAsync(token: source.Token));
+        (await Should.ThrowAsync<OperationCanceledException>(() => client.GetAsync(token: source.Token))).CancellationToken.ShouldBe(source.Token);
 
         handler.Sent.Count.ShouldBe(1);
         await Should.ThrowAsync<OperationCanceledException>(() => client.GetAsync(token: source.Token));

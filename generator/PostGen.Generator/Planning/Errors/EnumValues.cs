@@ -37,7 +37,7 @@ internal static class EnumValues
     /// <summary><c>x-enumDescriptions</c> and its kin: a map from value to text, or texts in the order of the values.</summary>
     private static string? Description(DocumentNode schema, string value, int index)
     {
-        foreach (string keyword in (ReadOnlySpan<string>)["x-enumDescriptions", "x-enum-descriptions", "x-enumDescription"])
+        foreach (string keyword in (ReadOnlySpan<string>)["x-enumDescriptions", "x-enum-descriptions", "x-enum-description"])
         {
             DocumentNode descriptions = schema[keyword];
             if (descriptions[value].Text is { } described)
