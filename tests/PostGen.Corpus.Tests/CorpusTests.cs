@@ -25,6 +25,7 @@ public sealed class CorpusTests
         {
             RoundTrips trips = RoundTrips.Run(outcome, seeds: 2);
             trips.Failures.ShouldBeEmpty();
+            trips.Examples.ShouldBeGreaterThanOrEqualTo(CorpusDocuments.ExamplesOf(document));
         }
     }
 }
