@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace PostGen.Generator.Analyzers.Known;
 
-/// <summary>The expressions whose value an expression may have: both sides of <c>?:</c>, the right of <c>??</c>, the arms of a switch.</summary>
+/// <summary>The expressions whose value an expression may have: both sides of <c>?:</c>, both of <c>??</c>, the arms of a switch, what is assigned.</summary>
 internal static class Alternatives
 {
     private const int Deepest = 32;
@@ -20,6 +20,7 @@ internal static class Alternatives
                 IConversionOperation { OperatorMethod: null } conversion when IsChoice(conversion.Operand) => [conversion.Operand],
                 IConditionalOperation { WhenFalse: { } otherwise } choice => [choice.WhenTrue, otherwise],
                 ICoalesceOperation choice => [choice.Value, choice.WhenNull],
+                ISimpleAssignmentOperation { IsRef: false } or ICoalesceAssignmentOperation => [((IAssignmentOperation)operation).Value],
                 ISwitchExpressionOperation choice => choice.Arms.Select(arm => arm.Value),
                 _ => [],
             };
@@ -40,5 +41,5 @@ internal static class Alternatives
     }
 
     private static bool IsChoice(IOperation operation) =>
-        operation is IConditionalOperation or ICoalesceOperation or ISwitchExpressionOperation or IConversionOperation;
+        operation is IConditionalOperation or ICoalesceOperation or ISwitchExpressionOperation or IAssignmentOperation or IConversionOperation;
 }

@@ -10,13 +10,13 @@ internal static class CollectionReader
 {
     private const int DeepestCopy = 8;
 
-    public static bool TryReadElements(IOperation operation, int depth, out IReadOnlyList<IOperation> elements)
+    public static bool TryReadElements(IOperation operation, int depth, out ElementList elements)
     {
-        elements = [];
+        elements = ElementList.Empty;
         return depth <= DeepestCopy * DeepestCopy
             && operation switch
             {
-                { Syntax: CollectionExpressionSyntax collection } => TryReadExpression(operation, collection, out elements),
+                { Syntax: CollectionExpressionSyntax collection } => TryReadExpression(operation, collection, depth, out elements),
                 IArrayCreationOperation array => TryReadArray(array, out elements),
                 IObjectCreationOperation { Type: { } type } creation when IsList(type) => TryReadList(creation, depth, out elements),
                 IInvocationOperation call => TryReadCall(call, depth, out elements),
@@ -24,35 +24,41 @@ internal static class CollectionReader
             };
     }
 
-    private static bool TryReadExpression(IOperation operation, CollectionExpressionSyntax collection, out IReadOnlyList<IOperation> elements)
+    private static bool TryReadExpression(IOperation operation, CollectionExpressionSyntax collection, int depth, out ElementList elements)
     {
-        var found = new List<IOperation>(collection.Elements.Count);
+        elements = ElementList.Empty;
+        var found = new ElementList();
         foreach (CollectionElementSyntax element in collection.Elements)
         {
-            if (element is not ExpressionElementSyntax { Expression: { } expression }
-                || operation.SemanticModel?.GetOperation(expression) is not { } value)
+            if (element is SpreadElementSyntax { Expression: { } spread })
             {
-                elements = [];
+                found.AddSpread(operation.SemanticModel?.GetOperation(spread), depth + 1);
+            }
+            else if (element is ExpressionElementSyntax { Expression: { } expression }
+                && operation.SemanticModel?.GetOperation(expression) is { } value)
+            {
+                found.Known.Add(value);
+            }
+            else
+            {
                 return false;
             }
-
-            found.Add(value);
         }
 
         elements = found;
         return true;
     }
 
-    private static bool TryReadArray(IArrayCreationOperation array, out IReadOnlyList<IOperation> elements)
+    private static bool TryReadArray(IArrayCreationOperation array, out ElementList elements)
     {
-        elements = array.Initializer?.ElementValues ?? ImmutableArray<IOperation>.Empty;
+        elements = new ElementList(array.Initializer?.ElementValues ?? ImmutableArray<IOperation>.Empty);
         return array.DimensionSizes.Length == 1
             && (array.Initializer is not null || array.DimensionSizes[0].ConstantValue is { HasValue: true, Value: 0 });
     }
 
-    private static bool TryReadList(IObjectCreationOperation creation, int depth, out IReadOnlyList<IOperation> elements)
+    private static bool TryReadList(IObjectCreationOperation creation, int depth, out ElementList elements)
     {
-        elements = [];
+        elements = ElementList.Empty;
         foreach (IArgumentOperation argument in creation.Arguments)
         {
             if (argument.Parameter?.Type.SpecialType != SpecialType.System_Int32
@@ -62,7 +68,7 @@ internal static class CollectionReader
             }
         }
 
-        var all = new List<IOperation>(elements);
+        var all = new ElementList(elements);
         foreach (IOperation initializer in creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
         {
             if (initializer is not IInvocationOperation { TargetMethod.Name: "Add", Arguments: [{ Value: { } value }] })
@@ -70,7 +76,7 @@ internal static class CollectionReader
                 return false;
             }
 
-            all.Add(value);
+            all.Known.Add(value);
         }
 
         elements = all;
@@ -78,9 +84,9 @@ internal static class CollectionReader
         return true;
     }
 
-    private static bool TryReadCall(IInvocationOperation call, int depth, out IReadOnlyList<IOperation> elements)
+    private static bool TryReadCall(IInvocationOperation call, int depth, out ElementList elements)
     {
-        elements = [];
+        elements = ElementList.Empty;
         return (call.TargetMethod.ContainingType?.Name, call.TargetMethod.Name, call.Arguments.Length) switch
         {
             ("Array" or "Enumerable", "Empty", 0) => true,

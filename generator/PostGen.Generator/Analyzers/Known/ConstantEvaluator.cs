@@ -30,6 +30,7 @@ internal static class ConstantEvaluator
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } concatenation =>
                 EvaluateConcatenation(concatenation, depth),
             ILocalReferenceOperation local when OnceAssignedLocal.TryFindValue(local, out IOperation? value) => Evaluate(value, depth + 1),
+            IFieldReferenceOperation field when ReadOnlyField.TryFindValue(field, out IOperation? value) => Evaluate(value, depth + 1),
             IFieldReferenceOperation { Field.IsStatic: true } or IPropertyReferenceOperation or IInvocationOperation or IObjectCreationOperation =>
                 FrameworkValues.Evaluate(operation, depth),
             _ => null,

@@ -35,6 +35,9 @@ internal sealed class KnownValue
     /// <summary>Items of a list, in order.</summary>
     public IReadOnlyList<KnownValue> Items { get; private init; } = [];
 
+    /// <summary>What the value may be, where code chooses between several.</summary>
+    public IReadOnlyList<KnownValue> Alternatives { get; private init; } = [];
+
     /// <summary>Members of an object by JSON name. A name that is not listed is not known.</summary>
     public ImmutableDictionary<string, KnownValue> Members { get; private init; } = ImmutableDictionary<string, KnownValue>.Empty;
 
@@ -70,6 +73,13 @@ internal sealed class KnownValue
 
     public static KnownValue OfList(IReadOnlyList<KnownValue> items, SyntaxNode? syntax) => new(KnownKind.List, syntax) { Items = items };
 
+    /// <summary>A list that has items besides those that are known.</summary>
+    public static KnownValue OfListPart(IReadOnlyList<KnownValue> items, SyntaxNode? syntax) => new(KnownKind.Present, syntax) { Items = items };
+
+    /// <summary>One of several values; which one is not known.</summary>
+    public static KnownValue OneOf(IReadOnlyList<KnownValue> alternatives, SyntaxNode syntax) =>
+        new(KnownKind.Unknown, syntax) { Alternatives = alternatives };
+
     public static KnownValue OfObject(ImmutableDictionary<string, KnownValue> members, bool isComplete, SyntaxNode? syntax) =>
         new(KnownKind.Object, syntax) { Members = members, IsComplete = isComplete };
 
@@ -83,6 +93,7 @@ internal sealed class KnownValue
         {
             Text = Text,
             Items = Items,
+            Alternatives = Alternatives,
             Members = Members,
             IsComplete = IsComplete,
             IsUnrecognized = IsUnrecognized,

@@ -22,11 +22,12 @@ internal static class OnceAssignedLocal
     public static bool TryFindAssignment(ILocalReferenceOperation reference, [NotNullWhen(true)] out IOperation? value) =>
         (value = LocalAssignments.Of(reference)?.OnlyValue) is not null;
 
-    private static bool IsImmutable(ITypeSymbol type) =>
+    /// <summary>Whether what a variable of the type holds stays as it was assigned.</summary>
+    public static bool IsImmutable(ITypeSymbol type) =>
         type.SpecialType is SpecialType.System_String or (>= SpecialType.System_Boolean and <= SpecialType.System_Double)
         || type.TypeKind == TypeKind.Enum
         || SchemaAttributes.IsRuntimeType(type, "FilePart")
         || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
         || type is INamedTypeSymbol { IsRecord: true }
-        || type is { Name: "Uri" or "Guid" or "DateTimeOffset" or "TimeSpan", ContainingNamespace.Name: "System" };
+        || type is { Name: "Uri" or "Guid" or "DateOnly" or "DateTimeOffset" or "TimeSpan", ContainingNamespace.Name: "System" };
 }

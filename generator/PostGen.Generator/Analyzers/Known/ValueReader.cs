@@ -40,6 +40,9 @@ internal sealed class ValueReader(SchemaSymbols symbols)
             case ILocalReferenceOperation local when OnceAssignedLocal.TryFindValue(local, out IOperation? value):
                 KnownValue known = Read(value, depth + 1);
                 return known.IsOpen ? Opaque(operation) : known.At(local.Syntax);
+            case IFieldReferenceOperation field when ReadOnlyField.TryFindValue(field, out IOperation? value):
+                KnownValue held = Read(value, depth + 1);
+                return held.IsOpen ? Opaque(operation) : held.At(field.Syntax);
             case IObjectCreationOperation creation when IsSchemaObject(creation):
                 return new CreationReader(this).Read(creation, depth);
             case IWithOperation copy:
@@ -107,11 +110,11 @@ internal sealed class ValueReader(SchemaSymbols symbols)
 
     private KnownValue ReadCollection(IOperation operation, int depth)
     {
-        if (CollectionReader.TryReadElements(operation, depth, out IReadOnlyList<IOperation> elements))
+        if (CollectionReader.TryReadElements(operation, depth, out ElementList elements))
         {
-            return IsBytes(operation.Type)
-                ? KnownValue.Present(operation.Syntax)
-                : KnownValue.OfList([.. elements.Select(element => Read(element, depth + 1))], operation.Syntax);
+            return IsBytes(operation.Type) ? KnownValue.Present(operation.Syntax)
+                : elements.IsComplete ? KnownValue.OfList(ReadElements(elements, depth), operation.Syntax)
+                : KnownValue.OfListPart(ReadElements(elements, depth), operation.Syntax);
         }
 
         return MapReader.TryReadEntries(operation, out IReadOnlyList<KeyValuePair<string, IOperation>> entries)
@@ -119,12 +122,23 @@ internal sealed class ValueReader(SchemaSymbols symbols)
             : Opaque(operation);
     }
 
+    private List<KnownValue> ReadElements(ElementList elements, int depth) =>
+        elements.Known.ConvertAll(element => ReadElement(element, depth + 1));
+
+    private KnownValue ReadElement(IOperation element, int depth)
+    {
+        List<IOperation> alternatives = [.. Alternatives.Of(element)];
+        return alternatives.Count == 1
+            ? Read(alternatives[0], depth)
+            : KnownValue.OneOf(alternatives.ConvertAll(alternative => Read(alternative, depth)), element.Syntax);
+    }
+
     private KnownValue ReadMap(IOperation operation, IReadOnlyList<KeyValuePair<string, IOperation>> entries, int depth)
     {
         ImmutableDictionary<string, KnownValue>.Builder members = ImmutableDictionary.CreateBuilder<string, KnownValue>();
         foreach (KeyValuePair<string, IOperation> entry in entries)
         {
-            members[entry.Key] = Read(entry.Value, depth + 1);
+            members[entry.Key] = ReadElement(entry.Value, depth + 1);
         }
 
         return KnownValue.OfObject(members.ToImmutable(), isComplete: true, operation.Syntax);

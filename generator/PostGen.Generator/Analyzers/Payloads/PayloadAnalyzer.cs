@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PostGen.Generator.Analyzers.Known;
 using PostGen.Generator.Analyzers.Schemas;
 using PostGen.Generator.Diagnostics;
 
@@ -30,10 +31,19 @@ public sealed class PayloadAnalyzer : SchemaAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext start, SchemaSymbols symbols)
     {
-        var checks = new PayloadChecks(symbols);
-        start.RegisterOperationAction(checks.OfAssignment, OperationKind.SimpleAssignment);
-        start.RegisterOperationAction(checks.OfArgument, OperationKind.Argument);
-        start.RegisterOperationAction(checks.OfCreation, OperationKind.ObjectCreation);
-        start.RegisterOperationAction(checks.OfCopy, OperationKind.With);
+        var values = new ValueReader(symbols);
+        var writes = new WriteChecks(symbols, values);
+        start.RegisterOperationAction(writes.OfAssignment, OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
+        start.RegisterOperationAction(writes.OfDeconstruction, OperationKind.DeconstructionAssignment);
+        start.RegisterOperationAction(writes.OfArgument, OperationKind.Argument);
+        start.RegisterOperationAction(writes.OfPropertyInitializer, OperationKind.PropertyInitializer);
+        start.RegisterOperationAction(writes.OfFieldInitializer, OperationKind.FieldInitializer);
+        start.RegisterOperationAction(writes.OfParameterInitializer, OperationKind.ParameterInitializer);
+        start.RegisterOperationAction(writes.OfMemberInitializer, OperationKind.MemberInitializer);
+        start.RegisterOperationAction(writes.OfReturn, OperationKind.Return);
+
+        var creations = new CreationChecks(symbols, values);
+        start.RegisterOperationAction(creations.OfCreation, OperationKind.ObjectCreation);
+        start.RegisterOperationAction(creations.OfCopy, OperationKind.With);
     }
 }

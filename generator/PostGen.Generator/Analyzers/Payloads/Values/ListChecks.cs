@@ -14,12 +14,7 @@ internal static class ListChecks
     {
         if (!constraints.Items.Holds(value.Items.Count))
         {
-            yield return Fault.At(
-                value,
-                PayloadDescriptors.ItemCount,
-                member,
-                constraints.Items.Describe("item", "items"),
-                Counts.Of(value.Items.Count, "item", "items"));
+            yield return WrongCount(value, constraints, member);
         }
 
         if (!constraints.UniqueItems || value.Items.Count > MostCompared)
@@ -36,6 +31,18 @@ internal static class ListChecks
             }
         }
     }
+
+    /// <summary>Checks a list of which only some items are known: it may have too many, but never too few.</summary>
+    public static IEnumerable<Diagnostic> OfPart(KnownValue value, Constraints constraints, string member) =>
+        constraints.Items.Most is { } most && value.Items.Count > most ? [WrongCount(value, constraints, member)] : [];
+
+    private static Diagnostic WrongCount(KnownValue value, Constraints constraints, string member) =>
+        Fault.At(
+            value,
+            PayloadDescriptors.ItemCount,
+            member,
+            constraints.Items.Describe("item", "items"),
+            Counts.Of(value.Items.Count, "item", "items"));
 
     private static int FirstEqual(IReadOnlyList<KnownValue> items, int to)
     {

@@ -20,7 +20,7 @@ internal static class UnsendableChecks
             yield return Fault.At(value, PayloadDescriptors.Format, value.Text, SchemaFormats.Describe(format) ?? format, member);
         }
 
-        foreach (KnownValue item in value.Items)
+        foreach (KnownValue item in value.Items.Concat(value.Alternatives))
         {
             foreach (Diagnostic fault in Run(item, member))
             {

@@ -17,8 +17,14 @@ internal static class ValueChecks
         }
 
         IEnumerable<KnownValue> items = value.IsComplete ? value.Members.Values : value.Items;
-        return faults.Concat(items.SelectMany(item => Run(item, schema.Items, member)));
+        return faults.Concat(items.SelectMany(item => OfItem(item, schema, member)));
     }
+
+    /// <summary>Holds one item of a list or value of a map against the demands on it.</summary>
+    public static IEnumerable<Diagnostic> OfItem(KnownValue item, MemberSchema schema, string member) =>
+        item.Alternatives.Count > 0
+            ? item.Alternatives.SelectMany(alternative => Run(alternative, schema.Items, member))
+            : Run(item, schema.Items, member);
 
     private static IEnumerable<Diagnostic> Run(KnownValue value, Constraints constraints, string member)
     {
@@ -32,6 +38,7 @@ internal static class ValueChecks
             KnownKind.Text => TextChecks.Run(value, constraints, member),
             KnownKind.Number => NumberChecks.Run(value, constraints, member),
             KnownKind.List => ListChecks.Run(value, constraints, member),
+            KnownKind.Present when value.Items.Count > 0 => ListChecks.OfPart(value, constraints, member),
             KnownKind.Object when value.IsComplete => MapChecks.Run(value, constraints, member),
             _ => [],
         };

@@ -1,0 +1,167 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using PostGen.Generator.Analyzers.Known;
+using PostGen.Generator.Analyzers.Payloads.Values;
+using PostGen.Generator.Analyzers.Schemas;
+
+namespace PostGen.Generator.Analyzers.Payloads;
+
+/// <summary>Checks what is written into members and parameters, by whatever form of code.</summary>
+internal sealed class WriteChecks(SchemaSymbols symbols, ValueReader values)
+{
+    public void OfAssignment(OperationAnalysisContext context)
+    {
+        var assignment = (IAssignmentOperation)context.Operation;
+        CheckTarget(context, assignment.Target, assignment.Value);
+    }
+
+    public void OfDeconstruction(OperationAnalysisContext context)
+    {
+        var deconstruction = (IDeconstructionAssignmentOperation)context.Operation;
+        CheckTuple(context, deconstruction.Target, deconstruction.Value);
+    }
+
+    public void OfArgument(OperationAnalysisContext context)
+    {
+        if (context.Operation is IArgumentOperation { ArgumentKind: ArgumentKind.Explicit or ArgumentKind.ParamArray, Parameter: { } parameter } argument
+            && symbols.KnowsRuntime(parameter.ContainingAssembly))
+        {
+            Check(context, argument.Value, parameter);
+        }
+    }
+
+    public void OfPropertyInitializer(OperationAnalysisContext context)
+    {
+        var initializer = (IPropertyInitializerOperation)context.Operation;
+        CheckAll(context, initializer.Value, initializer.InitializedProperties);
+    }
+
+    public void OfFieldInitializer(OperationAnalysisContext context)
+    {
+        var initializer = (IFieldInitializerOperation)context.Operation;
+        CheckAll(context, initializer.Value, initializer.InitializedFields);
+    }
+
+    public void OfParameterInitializer(OperationAnalysisContext context)
+    {
+        var initializer = (IParameterInitializerOperation)context.Operation;
+        Check(context, initializer.Value, initializer.Parameter);
+    }
+
+    /// <summary>The items that <c>Tags = { "a" }</c> adds to what a property holds: how many there are is not known, what they are is.</summary>
+    public void OfMemberInitializer(OperationAnalysisContext context)
+    {
+        var initializer = (IMemberInitializerOperation)context.Operation;
+        if (initializer.InitializedMember is not IMemberReferenceOperation { Member: { } member } || symbols.OfMember(member) is not { } schema)
+        {
+            return;
+        }
+
+        foreach (IOperation added in initializer.Initializer.Initializers)
+        {
+            if (added is IInvocationOperation { TargetMethod.Name: "Add", Arguments: [{ Value: { } item }] })
+            {
+                foreach (IOperation alternative in Alternatives.Of(item))
+                {
+                    context.ReportAll(ValueChecks.OfItem(values.Read(alternative), schema, member.Name));
+                }
+            }
+        }
+    }
+
+    /// <summary>What the getter of a member returns.</summary>
+    public void OfReturn(OperationAnalysisContext context)
+    {
+        if (context.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: IPropertySymbol property }
+            && context.Operation is IReturnOperation { ReturnedValue: { } value } returned
+            && symbols.OfMember(property) is not null
+            && !IsInFunction(returned))
+        {
+            Check(context, value, property);
+        }
+    }
+
+    private static bool IsInFunction(IOperation operation)
+    {
+        for (IOperation? each = operation; each is not null; each = each.Parent)
+        {
+            if (each is IAnonymousFunctionOperation or ILocalFunctionOperation)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void CheckTuple(OperationAnalysisContext context, IOperation target, IOperation value)
+    {
+        if (target.Unconverted() is not ITupleOperation targets)
+        {
+            CheckTarget(context, target, value);
+        }
+        else if (value.Unconverted() is ITupleOperation given && given.Elements.Length == targets.Elements.Length)
+        {
+            for (int i = 0; i < targets.Elements.Length; i++)
+            {
+                CheckTuple(context, targets.Elements[i], given.Elements[i]);
+            }
+        }
+    }
+
+    private void CheckTarget(OperationAnalysisContext context, IOperation target, IOperation value)
+    {
+        if (target is IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol } reference)
+        {
+            Check(context, value, reference.Member);
+        }
+    }
+
+    private void CheckAll<TMember>(OperationAnalysisContext context, IOperation value, IReadOnlyList<TMember> members)
+        where TMember : ISymbol
+    {
+        foreach (TMember member in members)
+        {
+            Check(context, value, member);
+        }
+    }
+
+    private void Check(OperationAnalysisContext context, IOperation value, ISymbol target)
+    {
+        MemberSchema? schema = symbols.OfMember(target);
+        if (schema is null && (!IsEmitted(target.ContainingSymbol) || IsRecord(value.Type)))
+        {
+            return;
+        }
+
+        foreach (IOperation alternative in Alternatives.Of(value))
+        {
+            KnownValue known = values.Read(alternative);
+            if (known.IsOpen)
+            {
+                continue;
+            }
+
+            if (schema is not null)
+            {
+                context.ReportAll(ValueChecks.Run(known, schema, target.Name));
+            }
+
+            context.ReportAll(UnsendableChecks.Run(known, target.Name));
+        }
+    }
+
+    /// <summary>Whether a value is an emitted record: what it holds was judged where it was created.</summary>
+    private bool IsRecord(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { IsRecord: true } && symbols.OfType(type).Name is not null;
+
+    /// <summary>Whether a member belongs to an emitted type, or a parameter to an emitted method.</summary>
+    private bool IsEmitted(ISymbol? owner) =>
+        owner switch
+        {
+            INamedTypeSymbol type => symbols.OfType(type).Name is not null,
+            IMethodSymbol method => symbols.OfType(method.ContainingType).Name is not null || symbols.IsOperation(method),
+            _ => false,
+        };
+}
