@@ -17,7 +17,7 @@ public abstract class SchemaAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
-            if (SchemaSymbols.Of(start.Compilation) is { } symbols)
+            if (SchemaSymbols.Of(start.Compilation, start.CancellationToken) is { } symbols)
             {
                 Register(start, symbols);
             }

@@ -17,8 +17,19 @@ internal static class ConstraintAttributes
     public static string Inline(ConstraintsModel constraints) =>
         ReferenceEquals(constraints, ConstraintsModel.None) ? "" : string.Concat(Of(constraints).Select(static attribute => $"[{attribute}] "));
 
-    private static IEnumerable<string> Of(ConstraintsModel constraints) =>
-        Of(constraints, "").Concat(constraints.Items is { } items ? Of(items, $"AppliesTo = {RuntimeNames.SchemaTarget}.Items") : []);
+    private static IEnumerable<string> Of(ConstraintsModel constraints)
+    {
+        IEnumerable<string> all = Of(constraints, "");
+        int level = 1;
+        for (ConstraintsModel? items = constraints.Items; items is not null; items = items.Items)
+        {
+            string depth = level == 1 ? "" : $", Level = {level}";
+            all = all.Concat(Of(items, $"AppliesTo = {RuntimeNames.SchemaTarget}.Items{depth}"));
+            level++;
+        }
+
+        return all;
+    }
 
     private static IEnumerable<string> Of(ConstraintsModel c, string target)
     {
@@ -56,6 +67,11 @@ internal static class ConstraintAttributes
         if (c.Format is { } format)
         {
             yield return $"{RuntimeNames.SchemaFormat}({EmittedText.Literal(format)}{tail})";
+        }
+
+        if (c.Const is { } json)
+        {
+            yield return $"{RuntimeNames.SchemaConst}({EmittedText.Literal(json)}{tail})";
         }
 
         if (!c.Values.IsEmpty)

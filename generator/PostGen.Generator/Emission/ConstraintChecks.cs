@@ -27,6 +27,7 @@ internal static class ConstraintChecks
     private static IEnumerable<(string Method, string Arguments)> Own(TypeReference type, ConstraintsModel constraints) => type.Kind switch
     {
         TypeKind.String => OfText(constraints),
+        TypeKind.Boolean when constraints.Const is "true" or "false" => [("Const", constraints.Const)],
         TypeKind.Int32 or TypeKind.Int64 or TypeKind.UInt64 or TypeKind.Decimal or TypeKind.Single or TypeKind.Double => OfNumber(type.Kind, constraints),
         TypeKind.List => OfCount("Items", constraints.MinItems, constraints.MaxItems, constraints.UniqueItems),
         TypeKind.Map => OfCount("Properties", constraints.MinProperties, constraints.MaxProperties, unique: false),

@@ -10,7 +10,7 @@ internal static class UnionCaseEmitter
             CodecExpression.EmitField(writer, form.CodecField, form.Type);
         }
 
-        Emit(writer, name, form.TypeText, form.Index, form.IsReference, form.IsInterface);
+        Emit(writer, name, form.TypeText, form.Index, form.IsReference, form.IsInterface, ConstraintAttributes.Inline(form.Model.Constraints));
         if (form.IsInterface)
         {
             writer.Line($"public static {name} From{form.Model.Name}({form.TypeText} value) => new(value);");
@@ -21,17 +21,17 @@ internal static class UnionCaseEmitter
 
     public static void EmitUnknown(SourceWriter writer, string name)
     {
-        Emit(writer, name, RuntimeNames.UnknownCase, -1, isReference: true, isInterface: false);
+        Emit(writer, name, RuntimeNames.UnknownCase, -1, isReference: true, isInterface: false, "");
         writer.Line();
     }
 
-    private static void Emit(SourceWriter writer, string name, string type, int index, bool isReference, bool isInterface)
+    private static void Emit(SourceWriter writer, string name, string type, int index, bool isReference, bool isInterface, string attributes)
     {
         string guard = isReference ? "sys::ArgumentNullException.ThrowIfNull(value); " : "";
         string notNull = isReference ? "[cs::NotNullWhen(true)] " : "";
         string nullable = isReference ? "?" : "";
         writer.Line($$"""
-            public {{name}}({{type}} value) { {{guard}}Value = value; _case = {{index}}; }
+            public {{name}}({{attributes}}{{type}} value) { {{guard}}Value = value; _case = {{index}}; }
             public bool TryGetValue({{notNull}}out {{type}}{{nullable}} value) { bool found = _case == {{index}}; value = found ? ({{type}})Value! : default; return found; }
             """);
         if (!isInterface)

@@ -114,6 +114,15 @@ internal static class UnionJsonEmitter
             writer.Line($"(Value as {RuntimeNames.Payload})?.CollectFaults(faults);");
         }
 
+        foreach (UnionCaseForm form in union.IsSent ? cases : [])
+        {
+            string checks = string.Join(" ", ConstraintChecks.Of("faults", "\"\"", form.Value, form.Type, form.Model.Constraints));
+            if (checks.Length > 0)
+            {
+                writer.Line($"if (_case == {form.Index}) {{ {checks} }}");
+            }
+        }
+
         foreach (UnionCaseForm form in union.IsSent ? cases.Where(HoldsModelsOrEnums) : [])
         {
             writer.Line($"if (_case == {form.Index}) faults.Value(\"\", {form.Value}, {Codec(form)});");

@@ -37,6 +37,9 @@ internal sealed record ConstraintsModel
     /// <summary>Allowed texts, where the C# type is a string.</summary>
     public EquatableArray<string> Values { get; init; }
 
+    /// <summary>JSON text of the only allowed value, where the C# type is a boolean.</summary>
+    public string? Const { get; init; }
+
     /// <summary>Constraints on each item of a list or value of a map, or null.</summary>
     public ConstraintsModel? Items { get; init; }
 

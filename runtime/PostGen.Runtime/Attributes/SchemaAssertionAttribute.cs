@@ -13,4 +13,10 @@ public abstract class SchemaAssertionAttribute : Attribute
 
     /// <summary>Whether the member itself or each of its items is constrained.</summary>
     public SchemaTarget AppliesTo { get; set; }
+
+    /// <summary>
+    /// With <see cref="SchemaTarget.Items"/>: how many lists or maps deep the constrained items are. 1, the default, for the items of the
+    /// member; 2 for the items of those.
+    /// </summary>
+    public int Level { get; set; } = 1;
 }

@@ -60,6 +60,33 @@ public sealed class ValidationTests
             $"new App.Thing {{ {members} }}").ShouldBe(faults);
 
     [Theory]
+    [InlineData("Size = \"abc\", Grid = new[] { new[] { 1 } }, Agreed = true", "")]
+    [InlineData("Size = 10, Sizes = new App.Size[] { 7, \"abc\" }", "")]
+    [InlineData("Size = \"ab\"", "Size must have at least 3 characters, has 2")]
+    [InlineData("Size = 11", "Size must be at most 10")]
+    [InlineData("Sizes = new App.Size[] { 10, \"ABC\" }", "Sizes[1] must match the pattern ^[a-z]+$")]
+    [InlineData("Size = App.Size.FromStringList(new[] { \"a\", \"abc\", \"a\" })", "Size must have at most 2 items, has 3; Size[1] must have at most 2 characters, has 3")]
+    [InlineData("Grid = new[] { new[] { 9 }, new[] { 1, 10 } }", "Grid[1] must have at most 1 items, has 2; Grid[1][1] must be at most 9")]
+    [InlineData("Agreed = false", "Agreed must be true")]
+    public void Cases_of_unions_and_items_of_items_are_judged(string members, string faults) =>
+        Faults(
+            Documents.OfSchemas("""
+                Thing:
+                  type: object
+                  properties:
+                    size: { $ref: '#/components/schemas/Size' }
+                    sizes: { type: array, items: { $ref: '#/components/schemas/Size' } }
+                    grid: { type: array, items: { type: array, maxItems: 1, items: { type: integer, format: int32, maximum: 9 } } }
+                    agreed: { type: boolean, const: true }
+                Size:
+                  oneOf:
+                    - { type: string, minLength: 3, pattern: '^[a-z]+$' }
+                    - { type: integer, maximum: 10 }
+                    - { type: array, maxItems: 2, items: { type: string, maxLength: 2 } }
+                """),
+            $"new App.Thing {{ {members} }}").ShouldBe(faults);
+
+    [Theory]
     [InlineData("Hello <1>!", "Text refers to <1>, but Names has 1 entries, counted from 0")]
     [InlineData("Hello {{1}} and <n> and <0>!", "")]
     public void Placeholders_are_written_as_the_document_says(string text, string fault) =>

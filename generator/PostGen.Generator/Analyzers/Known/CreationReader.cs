@@ -64,14 +64,12 @@ internal sealed class CreationReader(ValueReader values)
 
     private KnownValue Unassigned(IPropertySymbol property)
     {
-        if (_values.Symbols.OfMember(property)?.Value.Const is { } json)
-        {
-            return KnownJson.Read(json);
-        }
-
+        // An optional constant is not sent unless it is set.
         bool mayBeAbsent = property.Type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
             || (property.Type.IsReferenceType && property.NullableAnnotation == NullableAnnotation.Annotated);
-        return mayBeAbsent && !JsonMembers.HasInitializer(property) ? KnownValue.Absent : KnownValue.Unknown;
+        return !mayBeAbsent && _values.Symbols.OfMember(property)?.Value.Const is { } json ? KnownJson.Read(json)
+            : mayBeAbsent && !JsonMembers.HasInitializer(property) ? KnownValue.Absent
+            : KnownValue.Unknown;
     }
 
     private static bool TryReadArguments(IObjectCreationOperation creation, IMethodSymbol constructor, Dictionary<ISymbol, IOperation> assigned)

@@ -36,6 +36,7 @@ public sealed class PayloadAnalyzer : SchemaAnalyzer
         start.RegisterOperationAction(writes.OfAssignment, OperationKind.SimpleAssignment, OperationKind.CoalesceAssignment);
         start.RegisterOperationAction(writes.OfDeconstruction, OperationKind.DeconstructionAssignment);
         start.RegisterOperationAction(writes.OfArgument, OperationKind.Argument);
+        start.RegisterOperationAction(writes.OfConversion, OperationKind.Conversion);
         start.RegisterOperationAction(writes.OfPropertyInitializer, OperationKind.PropertyInitializer);
         start.RegisterOperationAction(writes.OfFieldInitializer, OperationKind.FieldInitializer);
         start.RegisterOperationAction(writes.OfParameterInitializer, OperationKind.ParameterInitializer);

@@ -31,6 +31,16 @@ internal sealed class WriteChecks(SchemaSymbols symbols, ValueReader values)
         }
     }
 
+    /// <summary>The value that becomes a union by a conversion that the union defines.</summary>
+    public void OfConversion(OperationAnalysisContext context)
+    {
+        if (context.Operation is IConversionOperation { OperatorMethod: { Parameters: [{ } parameter] } } conversion
+            && symbols.OfMember(parameter) is not null)
+        {
+            Check(context, conversion.Operand, parameter);
+        }
+    }
+
     public void OfPropertyInitializer(OperationAnalysisContext context)
     {
         var initializer = (IPropertyInitializerOperation)context.Operation;
@@ -53,7 +63,7 @@ internal sealed class WriteChecks(SchemaSymbols symbols, ValueReader values)
     public void OfMemberInitializer(OperationAnalysisContext context)
     {
         var initializer = (IMemberInitializerOperation)context.Operation;
-        if (initializer.InitializedMember is not IMemberReferenceOperation { Member: { } member } || symbols.OfMember(member) is not { } schema)
+        if (initializer.InitializedMember is not IMemberReferenceOperation { Member: { } member } || symbols.OfMember(member) is not { Items: { } demanded })
         {
             return;
         }
@@ -64,7 +74,7 @@ internal sealed class WriteChecks(SchemaSymbols symbols, ValueReader values)
             {
                 foreach (IOperation alternative in Alternatives.Of(item))
                 {
-                    context.ReportAll(ValueChecks.OfItem(values.Read(alternative), schema, member.Name));
+                    context.ReportAll(ValueChecks.OfItem(values.Read(alternative), demanded, member.Name));
                 }
             }
         }
@@ -145,12 +155,16 @@ internal sealed class WriteChecks(SchemaSymbols symbols, ValueReader values)
 
             if (schema is not null)
             {
-                context.ReportAll(ValueChecks.Run(known, schema, target.Name));
+                context.ReportAll(ValueChecks.Run(known, schema, NameOf(target)));
             }
 
             context.ReportAll(UnsendableChecks.Run(known, target.Name));
         }
     }
+
+    /// <summary>What messages call the target: a union by its name, since the parameters that make one are all called value.</summary>
+    private string NameOf(ISymbol target) =>
+        target is IParameterSymbol { ContainingSymbol.ContainingType: { } type } && symbols.OfType(type).IsUnion ? type.Name : target.Name;
 
     /// <summary>Whether a value is an emitted record: what it holds was judged where it was created.</summary>
     private bool IsRecord(ITypeSymbol? type) =>

@@ -55,7 +55,7 @@ internal static class AttributeArguments
     private static object? Value(this AttributeData attribute, int position) =>
         position < attribute.ConstructorArguments.Length ? Scalar(attribute.ConstructorArguments[position]) : null;
 
-    private static object? Named(this AttributeData attribute, string name)
+    public static object? Named(this AttributeData attribute, string name)
     {
         foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
         {

@@ -6,11 +6,13 @@ namespace PostGen.Generator.Analyzers.Schemas;
 /// <summary>Turns the constraint attributes of a symbol into <see cref="Constraints"/>.</summary>
 internal static class ConstraintReader
 {
+    // A number that is half typed must not cost memory.
+    private const int DeepestLevel = 32;
+
     /// <summary>Null where the symbol carries no constraint.</summary>
     public static MemberSchema? Read(ISymbol member)
     {
-        Constraints value = Constraints.None;
-        Constraints items = Constraints.None;
+        List<Constraints> levels = [Constraints.None];
         foreach (AttributeData attribute in member.GetAttributes())
         {
             if (SchemaAttributes.NameOf(attribute) is not { } name)
@@ -18,19 +20,25 @@ internal static class ConstraintReader
                 continue;
             }
 
-            if (AppliesToItems(attribute))
+            int level = LevelOf(attribute);
+            while (levels.Count <= level)
             {
-                items = Add(items, name, attribute);
+                levels.Add(Constraints.None);
             }
-            else
+
+            levels[level] = Add(levels[level], name, attribute);
+        }
+
+        MemberSchema? schema = null;
+        for (int level = levels.Count - 1; level >= 0; level--)
+        {
+            if (schema is not null || !ReferenceEquals(levels[level], Constraints.None))
             {
-                value = Add(value, name, attribute);
+                schema = new MemberSchema(levels[level], schema);
             }
         }
 
-        return ReferenceEquals(value, Constraints.None) && ReferenceEquals(items, Constraints.None)
-            ? null
-            : new MemberSchema(value, items);
+        return schema;
     }
 
     private static Constraints Add(Constraints to, string name, AttributeData attribute) =>
@@ -78,16 +86,9 @@ internal static class ConstraintReader
         return number;
     }
 
-    private static bool AppliesToItems(AttributeData attribute)
-    {
-        foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
-        {
-            if (argument.Key == "AppliesTo")
-            {
-                return argument.Value is { Kind: TypedConstantKind.Enum, Value: 1 };
-            }
-        }
-
-        return false;
-    }
+    /// <summary>How many lists and maps deep the constrained values are: 0 for the member itself.</summary>
+    private static int LevelOf(AttributeData attribute) =>
+        attribute.Named("AppliesTo") is not 1 ? 0
+        : attribute.Named("Level") is int level and > 1 ? Math.Min(level, DeepestLevel)
+        : 1;
 }

@@ -7,6 +7,9 @@ namespace PostGen.Generator.Analyzers.Schemas;
 /// <summary>What the symbols of one compilation say about the document, each read once.</summary>
 internal sealed class SchemaSymbols
 {
+    // The fake servers' base has no schemas of its own.
+    private const string TestingAssembly = "PostGen.Testing";
+
     // Every analyzer asks for the same types.
     private static readonly ConditionalWeakTable<Compilation, SchemaSymbols> s_known = new();
 
@@ -14,13 +17,18 @@ internal sealed class SchemaSymbols
     private readonly ConcurrentDictionary<ISymbol, TypeSchema> _types = new(DefinitionComparer.Instance);
     private readonly ConcurrentDictionary<ISymbol, bool> _assemblies = new(DefinitionComparer.Instance);
 
-    private SchemaSymbols()
-    {
-    }
+    private readonly bool _hasSchemas;
 
-    /// <summary>Null where the compilation knows no runtime, so that no type can carry its attributes.</summary>
-    public static SchemaSymbols? Of(Compilation compilation) =>
-        compilation.GetTypesByMetadataName(SchemaAttributes.Marker).IsEmpty ? null : s_known.GetValue(compilation, static _ => new SchemaSymbols());
+    private SchemaSymbols(Compilation compilation, CancellationToken cancellationToken) =>
+        _hasSchemas = !compilation.GetTypesByMetadataName(SchemaAttributes.Marker).IsEmpty
+            && (IsReferenced(compilation) || compilation.SyntaxTrees.Any(tree => AttributeText.IsIn(tree, cancellationToken)));
+
+    /// <summary>Null where no type that the compilation can name carries an attribute of the runtime.</summary>
+    public static SchemaSymbols? Of(Compilation compilation, CancellationToken cancellationToken)
+    {
+        SchemaSymbols symbols = s_known.GetValue(compilation, compilation => new SchemaSymbols(compilation, cancellationToken));
+        return symbols._hasSchemas ? symbols : null;
+    }
 
     /// <summary>What the document demands of a property, field or parameter, or null.</summary>
     public MemberSchema? OfMember(ISymbol member)
@@ -81,23 +89,51 @@ internal sealed class SchemaSymbols
         return _assemblies.TryGetValue(assembly, out bool knows) ? knows : _assemblies.GetOrAdd(assembly, ReadAssembly(assembly));
     }
 
-    private static MemberSchema? ReadMember(ISymbol member)
+    private MemberSchema? ReadMember(ISymbol member)
     {
         if (ConstraintReader.Read(member) is { } schema)
         {
             return schema;
         }
 
+        if (member is not IParameterSymbol { ContainingSymbol: IMethodSymbol method } parameter)
+        {
+            return null;
+        }
+
         // A positional record: [property: …] puts the attribute on the property that the parameter initialises.
-        return member is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor } parameter
-            && PositionalProperties.Find(constructor, parameter) is { } property
-                ? ConstraintReader.Read(property)
+        if (method.MethodKind == MethodKind.Constructor)
+        {
+            return PositionalProperties.Find(method, parameter) is { } property ? ConstraintReader.Read(property) : null;
+        }
+
+        // Conversions and From… make a union as its constructor does.
+        return method is { IsStatic: true, Parameters.Length: 1 }
+            && (method.MethodKind == MethodKind.Conversion || method.Name.StartsWith("From", StringComparison.Ordinal))
+            && OfType(method.ContainingType).IsUnion
+            && SymbolEqualityComparer.Default.Equals(method.ReturnType, method.ContainingType)
+            && UnionConstructors.Find(method.ContainingType, parameter.Type) is { } made
+                ? ConstraintReader.Read(made)
                 : null;
+    }
+
+    /// <summary>Whether an assembly beside the runtime itself may have types that carry its attributes.</summary>
+    private bool IsReferenced(Compilation compilation)
+    {
+        foreach (IAssemblySymbol assembly in compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            if (assembly.Name is not (SchemaAttributes.Assembly or TestingAssembly) && KnowsRuntime(assembly))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool ReadAssembly(IAssemblySymbol assembly)
     {
-        if (assembly.Name == SchemaAttributes.Assembly || assembly is ISourceAssemblySymbol)
+        if (assembly.Name == SchemaAttributes.Assembly)
         {
             return true;
         }

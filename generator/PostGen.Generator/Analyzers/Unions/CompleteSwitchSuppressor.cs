@@ -25,7 +25,7 @@ public sealed class CompleteSwitchSuppressor : DiagnosticSuppressor
     /// <inheritdoc/>
     public override void ReportSuppressions(SuppressionAnalysisContext context)
     {
-        if (SchemaSymbols.Of(context.Compilation) is not { } symbols)
+        if (SchemaSymbols.Of(context.Compilation, context.CancellationToken) is not { } symbols)
         {
             return;
         }

@@ -10,9 +10,23 @@ internal sealed class ConstraintsReader(ShapeReader shapes, ConjunctionReader co
     private static readonly HashSet<string> s_judgedFormats =
         ["uri", "email", "ipv4", "ipv6", "hostname", "uri-reference", "duration"];
 
-    public ConstraintsModel Read(DocumentNode schema, TypeReference type) => Read(schema, type, withItems: true);
+    /// <summary>The assertions on a value of the type, a constant included.</summary>
+    public ConstraintsModel Read(DocumentNode schema, TypeReference type) =>
+        WithConstant(ReadBounds(schema, type), schema.IsObject ? shapes.Resolve(schema).Shape.Const : null, type);
 
-    private ConstraintsModel Read(DocumentNode schema, TypeReference type, bool withItems)
+    /// <summary>The only value that is allowed as one more assertion, in the terms of the type.</summary>
+    public static ConstraintsModel WithConstant(ConstraintsModel assertions, string? constant, TypeReference type) =>
+        constant is null ? assertions : type.Kind switch
+        {
+            TypeKind.String => assertions with { Values = new EquatableArray<string>([JsonString.Content(constant)]) },
+            TypeKind.Int32 or TypeKind.Int64 or TypeKind.UInt64 or TypeKind.Single or TypeKind.Double or TypeKind.Decimal =>
+                assertions with { Minimum = constant, Maximum = constant },
+            TypeKind.Boolean => assertions with { Const = constant },
+            _ => assertions,
+        };
+
+    /// <summary>The assertions but for a constant.</summary>
+    public ConstraintsModel ReadBounds(DocumentNode schema, TypeReference type)
     {
         if (type.Kind is TypeKind.Model or TypeKind.Enum or TypeKind.Any or TypeKind.Boolean or TypeKind.File or TypeKind.Stream || !schema.IsObject)
         {
@@ -29,9 +43,9 @@ internal sealed class ConstraintsReader(ShapeReader shapes, ConjunctionReader co
             _ => ConstraintsModel.None,
         };
 
-        if (withItems && type.Item is not null)
+        if (type.Item is not null)
         {
-            ConstraintsModel items = Read(shapes.Resolve(schema).Shape.Item, type.Item, withItems: false);
+            ConstraintsModel items = Read(shapes.Resolve(schema).Shape.Item, type.Item);
             read = items.IsEmpty ? read : read with { Items = items };
         }
 

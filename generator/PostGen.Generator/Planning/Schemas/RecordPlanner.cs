@@ -69,17 +69,9 @@ internal sealed class RecordPlanner(
         SchemaShape shape = shapes.Resolve(schema).Shape;
         TypeReference type = (entry.IsMultipart ? files.TypeOf(schema) : null) ?? types.TypeOf(schema, use);
         bool required = property.Required || tags is not null;
-        ConstraintsModel assertions = constraints.Read(schema, type);
+        ConstraintsModel assertions = constraints.ReadBounds(schema, type);
         string? constant = type.Nullable || !required ? null : shape.Const;
-        if (constant is null && shape.Const is not null)
-        {
-            assertions = type.Kind switch
-            {
-                TypeKind.String => assertions with { Values = new EquatableArray<string>([JsonString.Content(shape.Const)]) },
-                TypeKind.Int32 or TypeKind.Int64 or TypeKind.Double => assertions with { Minimum = shape.Const, Maximum = shape.Const },
-                _ => assertions,
-            };
-        }
+        assertions = constant is null ? ConstraintsReader.WithConstant(assertions, shape.Const, type) : assertions;
 
         if (tags is not null && constant is null && type is { Kind: TypeKind.String, Nullable: false })
         {

@@ -4,7 +4,7 @@ using PostGen.Generator.Planning.Naming;
 namespace PostGen.Generator.Planning.Schemas;
 
 /// <summary>Builds the model of a union.</summary>
-internal sealed class UnionPlanner(UnionFactsReader facts, CaseTestPlanner tests)
+internal sealed class UnionPlanner(UnionFactsReader facts, CaseTestPlanner tests, CaseConstraintsReader constraints)
 {
     public UnionModel Build(SchemaEntry entry, UnionPlan plan, string name)
     {
@@ -15,7 +15,7 @@ internal sealed class UnionPlanner(UnionFactsReader facts, CaseTestPlanner tests
         for (int i = 0; i < cases.Length; i++)
         {
             TypeReference type = plan.Cases[i].Type;
-            cases[i] = new UnionCaseModel(scope.Take(NameOf(type)), type);
+            cases[i] = new UnionCaseModel(scope.Take(NameOf(type)), type) { Constraints = constraints.Read(plan, plan.Cases[i]) };
         }
 
         return new UnionModel

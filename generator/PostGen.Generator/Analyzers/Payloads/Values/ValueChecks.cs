@@ -11,20 +11,20 @@ internal static class ValueChecks
     public static IEnumerable<Diagnostic> Run(KnownValue value, MemberSchema schema, string member)
     {
         IEnumerable<Diagnostic> faults = Run(value, schema.Value, member);
-        if (ReferenceEquals(schema.Items, Constraints.None))
+        if (schema.Items is not { } demanded)
         {
             return faults;
         }
 
         IEnumerable<KnownValue> items = value.IsComplete ? value.Members.Values : value.Items;
-        return faults.Concat(items.SelectMany(item => OfItem(item, schema, member)));
+        return faults.Concat(items.SelectMany(item => OfItem(item, demanded, member)));
     }
 
     /// <summary>Holds one item of a list or value of a map against the demands on it.</summary>
-    public static IEnumerable<Diagnostic> OfItem(KnownValue item, MemberSchema schema, string member) =>
+    public static IEnumerable<Diagnostic> OfItem(KnownValue item, MemberSchema demanded, string member) =>
         item.Alternatives.Count > 0
-            ? item.Alternatives.SelectMany(alternative => Run(alternative, schema.Items, member))
-            : Run(item, schema.Items, member);
+            ? item.Alternatives.SelectMany(alternative => Run(alternative, demanded, member))
+            : Run(item, demanded, member);
 
     private static IEnumerable<Diagnostic> Run(KnownValue value, Constraints constraints, string member)
     {
@@ -42,7 +42,7 @@ internal static class ValueChecks
             KnownKind.Object when value.IsComplete => MapChecks.Run(value, constraints, member),
             _ => [],
         };
-        return constraints.Const is { } json && value.IsScalar && KnownComparer.AreEqual(value, KnownJson.Read(json)) == false
+        return constraints.Const is { } json && value.IsScalar && value.Kind != KnownKind.Null && KnownComparer.AreEqual(value, KnownJson.Read(json)) == false
             ? faults.Append(Fault.At(value, PayloadDescriptors.Constant, member, json))
             : faults;
     }
