@@ -30,9 +30,28 @@ internal static class JsonEquality
     {
         JsonValueKind.String => value.GetString()!.GetHashCode(StringComparison.Ordinal),
         JsonValueKind.Number => value.TryGetDouble(out double number) ? number.GetHashCode() : 0,
-        JsonValueKind.Array => HashCode.Combine(JsonValueKind.Array, value.GetArrayLength()),
+        JsonValueKind.Array => HashOfItems(value),
+        JsonValueKind.Object => HashOfMembers(value),
         JsonValueKind kind => (int)kind,
     };
+
+    private static int HashOfItems(JsonElement array)
+    {
+        var hash = new HashCode();
+        foreach (JsonElement item in array.EnumerateArray())
+            hash.Add(HashOf(item));
+
+        return hash.ToHashCode();
+    }
+
+    private static int HashOfMembers(JsonElement value)
+    {
+        int hash = 0;
+        foreach ((string name, JsonElement member) in MembersOf(value))
+            hash = unchecked(hash + HashCode.Combine(name, HashOf(member)));
+
+        return hash;
+    }
 
     private static bool ObjectsEqual(JsonElement left, JsonElement right)
     {
@@ -88,6 +107,8 @@ internal static class JsonEquality
             && decimal.TryParse(rightText, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal rightExact))
             return leftExact == rightExact;
 
-        return left.TryGetDouble(out double leftNumber) && right.TryGetDouble(out double rightNumber) && leftNumber.Equals(rightNumber);
+        // Beyond what a double holds, all numbers would be equal.
+        return left.TryGetDouble(out double leftNumber) && right.TryGetDouble(out double rightNumber)
+            && leftNumber.Equals(rightNumber) && double.IsFinite(leftNumber);
     }
 }

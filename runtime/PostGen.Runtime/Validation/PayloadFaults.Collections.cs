@@ -43,16 +43,20 @@ public sealed partial class PayloadFaults
 
     private static bool HasDuplicate<T>(IReadOnlyList<T> values, out int first, out int second)
     {
-        for (second = 1; second < values.Count; second++)
+        first = second = -1;
+        if (values.Count < 2)
+            return false;
+
+        var seen = new Dictionary<ValueTuple<T>, int>(values.Count, ContentComparer<T>.Instance);
+        for (second = 0; second < values.Count; second++)
         {
-            for (first = 0; first < second; first++)
-            {
-                if (ContentEquality.Equal(values[first], values[second]))
-                    return true;
-            }
+            var item = new ValueTuple<T>(values[second]);
+            if (seen.TryGetValue(item, out first))
+                return true;
+
+            seen.Add(item, second);
         }
 
-        first = second = -1;
         return false;
     }
 }

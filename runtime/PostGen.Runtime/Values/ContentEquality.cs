@@ -27,11 +27,37 @@ public static class ContentEquality
     {
         null => 0,
         JsonElement json => JsonEquality.HashOf(json),
-        byte[] bytes => bytes.Length,
         string text => text.GetHashCode(StringComparison.Ordinal),
-        IEnumerable => 1,
+        byte[] bytes => HashOfBytes(bytes),
+        IDictionary map => HashOfMap(map),
+        IEnumerable items => HashOfItems(items),
         _ => value.GetHashCode(),
     };
+
+    private static int HashOfBytes(byte[] bytes)
+    {
+        var hash = new HashCode();
+        hash.AddBytes(bytes);
+        return hash.ToHashCode();
+    }
+
+    private static int HashOfMap(IDictionary map)
+    {
+        int hash = map.Count;
+        foreach (DictionaryEntry entry in map)
+            hash = unchecked(hash + HashCode.Combine(HashOf(entry.Key), HashOf(entry.Value)));
+
+        return hash;
+    }
+
+    private static int HashOfItems(IEnumerable items)
+    {
+        var hash = new HashCode();
+        foreach (object? item in items)
+            hash.Add(HashOf(item));
+
+        return hash.ToHashCode();
+    }
 
     private static bool IsDecided<T>() => typeof(T).IsSealed && !typeof(T).IsArray && typeof(T) != typeof(JsonElement?);
 
