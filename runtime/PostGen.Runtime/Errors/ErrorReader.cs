@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace PostGen.Runtime.CompilerServices;
 
 /// <summary>Makes the outcome of an error answer.</summary>
@@ -34,8 +32,7 @@ internal static class ErrorReader
             raw.Status,
             message.ReasonPhrase,
             message.Headers,
-            buffer.WrittenSpan[..Math.Min(buffer.Length, MaxBody)].ToArray(),
-            MediaTypes.EncodingOf(raw.ContentType) ?? Encoding.UTF8,
+            TextBytes.ToUtf8(buffer.WrittenSpan[..Math.Min(buffer.Length, MaxBody)], raw.ContentType).ToArray(),
             call.Operation.Errors.Envelope)
         {
             Attempts = raw.Attempts,

@@ -10,14 +10,13 @@ namespace PostGen.Runtime;
 public sealed class ErrorResponse
 {
     private readonly ReadOnlyMemory<byte> _body;
-    private readonly Encoding _encoding;
     private string? _text;
 
     /// <summary>Makes an answer without a call, for tests of code that uses a client.</summary>
     /// <param name="status">Status code.</param>
     /// <param name="body">The body's text.</param>
     public ErrorResponse(int status, [StringSyntax(StringSyntaxAttribute.Json)] string body = "")
-        : this(status, null, new HttpResponseMessage().Headers, Encoding.UTF8.GetBytes(body), Encoding.UTF8, ErrorEnvelope.ProblemDetails)
+        : this(status, null, new HttpResponseMessage().Headers, Encoding.UTF8.GetBytes(body), ErrorEnvelope.ProblemDetails)
     {
         Attempts = 1;
     }
@@ -27,16 +26,14 @@ public sealed class ErrorResponse
         string? reason,
         HttpResponseHeaders headers,
         ReadOnlyMemory<byte> body,
-        Encoding encoding,
         ErrorEnvelope envelope)
     {
         Status = status;
         Reason = reason;
         Headers = headers;
         _body = body;
-        _encoding = encoding;
         Span<string?> texts = [null, null, null, null, null];
-        envelope.Pointers.Read(JsonText.WithoutByteOrderMark(body.Span), texts);
+        envelope.Pointers.Read(body.Span, texts);
         Type = texts[0];
         Title = texts[1];
         Detail = texts[2];
@@ -78,7 +75,7 @@ public sealed class ErrorResponse
     public bool IsTruncated { get; internal init; }
 
     /// <summary>The body's text.</summary>
-    public string Body => _text ??= _encoding.GetString(_body.Span);
+    public string Body => _text ??= Encoding.UTF8.GetString(_body.Span);
 
     internal string? Reason { get; }
 
@@ -90,7 +87,7 @@ public sealed class ErrorResponse
     {
         try
         {
-            return _body.IsEmpty ? null : JsonText.Read(JsonText.WithoutByteOrderMark(_body.Span), JsonCodec.Model<T>());
+            return _body.IsEmpty ? null : JsonText.Read(_body.Span, JsonCodec.Model<T>());
         }
         catch (JsonException)
         {
@@ -104,7 +101,7 @@ public sealed class ErrorResponse
     {
         try
         {
-            return _body.IsEmpty ? null : JsonText.Read(JsonText.WithoutByteOrderMark(_body.Span), JsonCodec.Any);
+            return _body.IsEmpty ? null : JsonText.Read(_body.Span, JsonCodec.Any);
         }
         catch (JsonException)
         {

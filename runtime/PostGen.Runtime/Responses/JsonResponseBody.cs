@@ -12,15 +12,11 @@ internal sealed class JsonResponseBody<T>(JsonCodec<T> codec) : ResponseBody<T>
     internal override T Parse(RawResponse raw, ReadOnlySpan<byte> bytes)
     {
         // Bytes of ASCII are UTF-8 whatever the answer says. Only where that fails may they be UTF-16, or shift into another set.
-        Encoding? encoding = Ascii.IsValid(bytes) ? null : MediaTypes.EncodingOf(raw.ContentType);
-        if (encoding is null && TryParse(bytes, out T? value, out JsonException? exception))
+        if (Ascii.IsValid(bytes) && TryParse(bytes, out T? value, out JsonException? exception))
             return value;
 
-        encoding ??= MediaTypes.EncodingOf(raw.ContentType);
-        if (encoding is not null)
-            bytes = Encoding.Convert(encoding, Encoding.UTF8, bytes.ToArray());
-
-        return TryParse(bytes, out value, out exception) ? value : throw Fault(raw, exception, JsonText.WithoutByteOrderMark(bytes));
+        bytes = TextBytes.ToUtf8(bytes, raw.ContentType);
+        return TryParse(bytes, out value, out exception) ? value : throw Fault(raw, exception, bytes);
     }
 
     private bool TryParse(ReadOnlySpan<byte> bytes, [MaybeNullWhen(false)] out T value, [NotNullWhen(false)] out JsonException? exception)
@@ -28,7 +24,7 @@ internal sealed class JsonResponseBody<T>(JsonCodec<T> codec) : ResponseBody<T>
         exception = null;
         try
         {
-            value = JsonText.Read(JsonText.WithoutByteOrderMark(bytes), codec);
+            value = JsonText.Read(bytes, codec);
             return true;
         }
         catch (JsonException caught)

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Text;
 using PostGen.Runtime.Tests.Fixtures;
 using PostGen.Runtime.Tests.Sample;
 
@@ -76,6 +78,41 @@ public class ApiExceptionTests
 
         exception.Title.ShouldBe("T");
         exception.Body.ShouldBe("""{"title":"T"}""");
+    }
+
+    [Theory]
+    [InlineData("utf-16", "; charset=utf-16", false)]
+    [InlineData("utf-16BE", "; charset=utf-16be", false)]
+    [InlineData("utf-16", "", true)]
+    [InlineData("utf-16BE", "", true)]
+    [InlineData("utf-32", "", true)]
+    [InlineData("utf-8", "", true)]
+    [InlineData("utf-16", "; charset=utf-8", true)]
+    [InlineData("iso-8859-1", "; charset=iso-8859-1", false)]
+    [InlineData("utf-8", "; charset=klingon", false)]
+    public async Task Is_read_in_the_bodys_encoding(string name, string charset, bool isMarked)
+    {
+        const string Body = """{"type":"T","title":"Déjà vu","account_id":"é","count":1}""";
+        Encoding encoding = Encoding.GetEncoding(name);
+        var content = new ByteArrayContent([.. isMarked ? encoding.GetPreamble() : [], .. encoding.GetBytes(Body)]);
+        content.Headers.TryAddWithoutValidation("Content-Type", "application/problem+json" + charset);
+        using var client = new TestClient(new StubHandler(_ => new HttpResponseMessage(HttpStatusCode.Conflict) { Content = content }).Client());
+
+        ApiException exception = await Should.ThrowAsync<ApiException>(() => client.GetAsync());
+
+        exception.Body.ShouldBe(Body);
+        exception.Title.ShouldBe("Déjà vu");
+        exception.GetBody<Reaction>()!.AccountId.ShouldBe("é");
+        exception.GetJson()!.Value.GetProperty("type").GetString().ShouldBe("T");
+    }
+
+    [Fact]
+    public async Task Half_a_character_at_the_end_is_no_reason_to_fail()
+    {
+        var content = new ByteArrayContent([0xFF, 0xFE, .. Encoding.Unicode.GetBytes("Nein"), 0x41]);
+        using var client = new TestClient(new StubHandler(_ => new HttpResponseMessage(HttpStatusCode.Conflict) { Content = content }).Client());
+
+        (await Should.ThrowAsync<ApiException>(() => client.GetAsync())).Body.ShouldBe("Nein\uFFFD");
     }
 
     [Fact]

@@ -107,6 +107,16 @@ public class SuccessTests
         (await client.GetAsync()).Value.AccountId.ShouldBe("é");
     }
 
+    [Fact]
+    public async Task A_byte_order_mark_says_the_encoding()
+    {
+        byte[] bytes = [0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(TestClient.ValidJson)];
+        using var client = new TestClient(new StubHandler(_ => new HttpResponseMessage { Content = new ByteArrayContent(bytes) }).Client());
+
+        (await client.GetAsync()).Value.ShouldBe(TestClient.Valid);
+        (await client.SendAsync(TestClient.Reading(ResponseBody.Text()))).Value.ShouldBe(TestClient.ValidJson);
+    }
+
     [Theory]
     [InlineData("""{"account_id":null,"count":1}""", "$.account_id")]
     [InlineData("""{"account_id":"a","count":1,"tags":["x",{}]}""", "$.tags[1]")]
