@@ -22,6 +22,12 @@ internal static class ErrorFactoryEmitter
 
         writer.Line($"_ => new {CSharpType.Own(errors.ExceptionName)}(response),");
         writer.Close(";");
+        if (errors.ErrorTypes is { } types)
+        {
+            string type = $"{CSharpType.Own(errors.ExceptionName)} {{ ErrorType: not {CSharpType.Own(types.Name)}.Unrecognized }}";
+            writer.Line($"public override bool IsDocumented({RuntimeNames.ApiException} exception) => exception is {type};");
+        }
+
         writer.Close();
         writer.Line();
     }

@@ -17,6 +17,11 @@ public abstract class ErrorFactory(ErrorEnvelope? envelope)
     /// <returns>The exception.</returns>
     public abstract ApiException Create(ErrorResponse response);
 
+    /// <summary>Whether the document names the error type of an answer. What it does not name may be any text.</summary>
+    /// <param name="exception">An exception that <see cref="Create"/> made.</param>
+    /// <returns>True where its error type is one of the document's.</returns>
+    public virtual bool IsDocumented(ApiException exception) => false;
+
     private sealed class PlainErrors() : ErrorFactory(null)
     {
         public override ApiException Create(ErrorResponse response) => new(response);

@@ -41,7 +41,7 @@ internal sealed class ClientTelemetry
 
     public void End(OperationScope scope, ApiOperation operation, ApiResponse? response)
     {
-        string? error = response is null ? "canceled" : ErrorTypeOf(response.Error);
+        string? error = response is null ? "canceled" : ErrorTypeOf(operation, response.Error);
         int attempts = response is null ? 0 : Math.Max(response.Raw.Attempts, response.Error?.Attempts ?? 0);
         var tags = new TagList { { "operation", operation.Name } };
         if (response is { Raw.Status: > 0 })
@@ -81,10 +81,12 @@ internal sealed class ClientTelemetry
             _uploaded.Add(bytes, new KeyValuePair<string, object?>("operation", operation.Name));
     }
 
-    private static string? ErrorTypeOf(ClientException? error) => error switch
+    // Of few values, as OpenTelemetry's convention for error.type wants: a text of the server's own may hold anything.
+    private static string? ErrorTypeOf(ApiOperation operation, ClientException? error) => error switch
     {
         null => null,
-        ApiException answered => answered.ErrorTypeText ?? answered.Status.ToString(CultureInfo.InvariantCulture),
+        ApiException answered when operation.Errors.IsDocumented(answered) => answered.ErrorTypeText,
+        ApiException answered => answered.Status.ToString(CultureInfo.InvariantCulture),
         TransportException { IsTimeout: true } => "timeout",
         TransportException => "transport",
         ResponseFormatException => "response_format",

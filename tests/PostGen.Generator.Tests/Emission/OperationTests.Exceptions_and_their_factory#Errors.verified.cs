@@ -48,5 +48,6 @@ internal sealed class Shop_Errors : rt::ErrorFactory
 		404 => new me::ShopNotFoundException(response),
 		_ => new me::ShopException(response),
 	};
+	public override bool IsDocumented(pg::ApiException exception) => exception is me::ShopException { ErrorType: not me::ShopErrorType.Unrecognized };
 }
 

@@ -28,7 +28,7 @@ public class TelemetryTests
     }
 
     [Fact]
-    public async Task Errors_are_told_by_their_type()
+    public async Task Errors_are_told_by_few_values()
     {
         string name = "Failing" + Guid.NewGuid().ToString("N");
         var api = new ApiDefinition(name, "1", null, SecurityScheme.ApiKeyHeader("X-API-KEY"));
@@ -37,16 +37,25 @@ public class TelemetryTests
         {
             1 => StubHandler.Answer(401, """{"type":"errors/expired"}"""),
             2 => StubHandler.Answer(404),
+            3 => StubHandler.Answer(422, """{"type":"request 7f3 of ann@example.test"}"""),
             _ => throw new HttpRequestException(HttpRequestError.ResponseEnded),
         });
         using var client = new TestClient(api, handler.Client(), null, new ApiKeyCredential(TestClient.Key));
         var options = new RequestOptions { ThrowOnError = false, MaxRetries = 0 };
 
-        await client.GetAsync(options);
-        await client.GetAsync(options);
-        await client.GetAsync(options);
+        ApiOperation operation = new("react", HttpMethod.Get, "/reactions") { Errors = new Documented() };
+        for (int i = 0; i < 4; i++)
+            await client.SendAsync(operation, options);
 
-        recorder.Spans.Select(span => span.GetTagItem("error.type")).ShouldBe(["errors/expired", "404", "transport"]);
+        recorder.Spans.Select(span => span.GetTagItem("error.type")).ShouldBe(["errors/expired", "404", "422", "transport"]);
         recorder.Spans.ShouldAllBe(span => span.Status == ActivityStatusCode.Error);
+        recorder.Everything.ShouldNotContain("ann@example.test");
+    }
+
+    private sealed class Documented() : ErrorFactory(null)
+    {
+        public override ApiException Create(ErrorResponse response) => new(response);
+
+        public override bool IsDocumented(ApiException exception) => exception.ErrorTypeText == "errors/expired";
     }
 }
