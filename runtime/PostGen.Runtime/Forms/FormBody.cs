@@ -43,7 +43,7 @@ public sealed class FormBody
         where T : struct, ISpanFormattable
     {
         if (value is { } present)
-            Field(name, ParameterText.Of(present));
+            Field(name, present);
     }
 
     /// <summary>Adds a field.</summary>
@@ -52,7 +52,12 @@ public sealed class FormBody
     /// <param name="value">The value.</param>
     public void Field<T>(string name, T value)
         where T : struct, ISpanFormattable
-        => Field(name, ParameterText.Of(value));
+    {
+        if (ParameterText.Refusal(value) is { } problem)
+            Refuse(name, problem);
+        else
+            Field(name, ParameterText.Of(value));
+    }
 
     /// <summary>Adds a field of any type in any style.</summary>
     /// <typeparam name="T">Type of the value.</typeparam>
@@ -84,9 +89,9 @@ public sealed class FormBody
             if (!isWritten)
                 _text.Truncate(before);
         }
-        catch (JsonException exception)
+        catch (ArgumentException exception) when (exception.InnerException is JsonException)
         {
-            Refuse(name, exception);
+            Refuse(name, exception.InnerException.Message.TrimEnd('.'), exception.InnerException);
         }
     }
 
@@ -119,9 +124,9 @@ public sealed class FormBody
         {
             ParameterWriter.WriteJson(ref _text, name, value, codec, ParameterSyntax.Query(ParameterStyle.Form, UrlText.Form));
         }
-        catch (JsonException exception)
+        catch (ArgumentException exception) when (exception.InnerException is JsonException)
         {
-            Refuse(name, exception);
+            Refuse(name, exception.InnerException.Message.TrimEnd('.'), exception.InnerException);
         }
     }
 
@@ -136,8 +141,8 @@ public sealed class FormBody
         return new BufferBody(buffer, mediaType);
     }
 
-    private void Refuse(string name, JsonException exception)
-        => Fault ??= new PayloadException([new PayloadFault(name, exception.Message)], exception);
+    private void Refuse(string name, string problem, Exception? exception = null)
+        => Fault ??= new PayloadException([new PayloadFault(name, problem)], exception);
 
     private void StartField(string name)
     {

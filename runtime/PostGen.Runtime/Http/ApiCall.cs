@@ -108,11 +108,12 @@ public sealed class ApiCall
     /// <param name="name">Name on the wire.</param>
     /// <param name="value">The value, or null.</param>
     /// <param name="parameter">Name of the C# parameter.</param>
+    /// <exception cref="ArgumentException">The value is not a number, or infinite.</exception>
     public void Header<T>(string name, T? value, string parameter)
         where T : struct, ISpanFormattable
     {
         if (value is { } present)
-            Header(name, ParameterText.Of(present), parameter);
+            Header(name, present, parameter);
     }
 
     /// <summary>Adds a header.</summary>
@@ -120,9 +121,13 @@ public sealed class ApiCall
     /// <param name="name">Name on the wire.</param>
     /// <param name="value">The value.</param>
     /// <param name="parameter">Name of the C# parameter.</param>
+    /// <exception cref="ArgumentException">The value is not a number, or infinite.</exception>
     public void Header<T>(string name, T value, string parameter)
         where T : struct, ISpanFormattable
-        => Header(name, ParameterText.Of(value), parameter);
+    {
+        ParameterGuard.Finite(value, parameter);
+        Header(name, ParameterText.Of(value), parameter);
+    }
 
     /// <summary>Adds a header of any type, in style simple.</summary>
     /// <typeparam name="T">Type of the value.</typeparam>
@@ -141,9 +146,9 @@ public sealed class ApiCall
         ParameterGuard.Recognized(value, codec, parameter);
         var text = default(CharBuffer);
         if (asJson)
-            ParameterWriter.WriteJson(ref text, name, value, codec, ParameterSyntax.Header());
+            ParameterWriter.WriteJson(ref text, name, value, codec, ParameterSyntax.Header(), parameter);
         else
-            ParameterWriter.Write(ref text, name, value, codec, ParameterSyntax.Header(), explode);
+            ParameterWriter.Write(ref text, name, value, codec, ParameterSyntax.Header(), explode, parameter);
 
         Header(name, text.ToString(), parameter);
         text.Release();
@@ -178,8 +183,8 @@ public sealed class ApiCall
             _cookies.Append("; ");
 
         if (asJson)
-            ParameterWriter.WriteJson(ref _cookies, name, value, codec, ParameterSyntax.Cookie(style));
-        else if (!ParameterWriter.Write(ref _cookies, name, value, codec, ParameterSyntax.Cookie(style), explode))
+            ParameterWriter.WriteJson(ref _cookies, name, value, codec, ParameterSyntax.Cookie(style), parameter);
+        else if (!ParameterWriter.Write(ref _cookies, name, value, codec, ParameterSyntax.Cookie(style), explode, parameter))
             _cookies.Truncate(before);
     }
 
@@ -339,7 +344,7 @@ public sealed class ApiCall
         }
         catch (JsonException exception)
         {
-            Fault ??= new PayloadException([new PayloadFault("", exception.Message)], exception);
+            Fault ??= new PayloadException([new PayloadFault("", exception.Message.TrimEnd('.'))], exception);
         }
         finally
         {

@@ -93,6 +93,12 @@ public sealed class MultipartBody : RequestBody
         where T : struct, IUtf8SpanFormattable
     {
         Start(header);
+        if (ParameterText.Refusal(value) is { } problem)
+        {
+            Fault ??= new PayloadException([new PayloadFault("", problem)]);
+            return;
+        }
+
         int written;
         int size = 32;
         while (!value.TryFormat(_buffer.GetSpan(size), out written, ParameterText.FormatOf(value), CultureInfo.InvariantCulture))
@@ -340,7 +346,7 @@ public sealed class MultipartBody : RequestBody
         }
         catch (JsonException exception)
         {
-            Fault ??= new PayloadException([new PayloadFault("", exception.Message)], exception);
+            Fault ??= new PayloadException([new PayloadFault("", exception.Message.TrimEnd('.'))], exception);
             return false;
         }
         finally

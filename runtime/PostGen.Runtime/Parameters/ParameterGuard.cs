@@ -14,6 +14,14 @@ internal static class ParameterGuard
             throw new ArgumentNullException(parameter);
     }
 
+    /// <summary>What JSON has no number for, no parameter carries either: servers would read a text.</summary>
+    public static void Finite<T>(T value, string parameter)
+        where T : struct
+    {
+        if (ParameterText.Refusal(value) is { } problem)
+            throw new ArgumentException(problem + ".", parameter);
+    }
+
     public static void Recognized<T>(T value, JsonCodec<T> codec, string parameter)
     {
         if (codec.HasUnrecognized(value))

@@ -20,6 +20,15 @@ internal static class ParameterText
         return typeof(T) == typeof(double) || typeof(T) == typeof(float) ? "R" : default;
     }
 
+    /// <summary>Why a value is no number, as where JSON is written; or null.</summary>
+    public static string? Refusal<T>(T value)
+        where T : struct
+    {
+        bool isFinite = typeof(T) == typeof(double) ? double.IsFinite((double)(object)value)
+            : typeof(T) != typeof(float) || float.IsFinite((float)(object)value);
+        return isFinite ? null : string.Create(CultureInfo.InvariantCulture, $"JSON has no number {value}");
+    }
+
     public static string Of<T>(T value)
         where T : struct, ISpanFormattable
         => value.ToString(FormatOf(value).ToString(), CultureInfo.InvariantCulture);

@@ -8,27 +8,27 @@ internal static class ParameterWriter
 {
     /// <summary>Writes a value as its JSON says.</summary>
     /// <returns>False where the value is undefined and nothing was written.</returns>
-    public static bool Write<T>(ref CharBuffer target, string name, T value, JsonCodec<T> codec, ParameterSyntax syntax, bool explode)
+    public static bool Write<T>(ref CharBuffer target, string name, T value, JsonCodec<T> codec, ParameterSyntax syntax, bool explode, string? parameter = null)
     {
-        using PooledBuffer json = ToJson(value, codec);
+        using PooledBuffer json = ToJson(parameter ?? name, value, codec);
         var reader = new Utf8JsonReader(json.WrittenSpan, JsonText.ReaderOptions);
         reader.Read();
         return Write(ref target, name, ref reader, in syntax, explode);
     }
 
     /// <summary>Writes a value's JSON text itself (<c>content: application/json</c>).</summary>
-    public static void WriteJson<T>(ref CharBuffer target, string name, T value, JsonCodec<T> codec, ParameterSyntax syntax)
+    public static void WriteJson<T>(ref CharBuffer target, string name, T value, JsonCodec<T> codec, ParameterSyntax syntax, string? parameter = null)
     {
-        using PooledBuffer json = ToJson(value, codec);
+        using PooledBuffer json = ToJson(parameter ?? name, value, codec);
         target.Append(syntax.Prefix);
         WriteName(ref target, name, in syntax, isEmpty: false);
         WriteText(ref target, Encoding.UTF8.GetString(json.WrittenSpan), in syntax);
     }
 
     /// <summary>Writes an object as <c>name[member]=value</c>, however deep.</summary>
-    public static bool WriteDeep<T>(ref CharBuffer target, string name, T value, JsonCodec<T> codec, ParameterSyntax syntax)
+    public static bool WriteDeep<T>(ref CharBuffer target, string name, T value, JsonCodec<T> codec, ParameterSyntax syntax, string? parameter = null)
     {
-        using PooledBuffer json = ToJson(value, codec);
+        using PooledBuffer json = ToJson(parameter ?? name, value, codec);
         var reader = new Utf8JsonReader(json.WrittenSpan, JsonText.ReaderOptions);
         reader.Read();
         int start = target.Length;
@@ -36,7 +36,8 @@ internal static class ParameterWriter
         return target.Length > start;
     }
 
-    private static PooledBuffer ToJson<T>(T value, JsonCodec<T> codec)
+    /// <exception cref="ArgumentException">The value is one that JSON cannot hold.</exception>
+    private static PooledBuffer ToJson<T>(string parameter, T value, JsonCodec<T> codec)
     {
         var buffer = new PooledBuffer();
         Utf8JsonWriter writer = JsonWriterCache.RentForRequest(buffer);
@@ -44,6 +45,11 @@ internal static class ParameterWriter
         {
             codec.Write(writer, value);
             writer.Flush();
+        }
+        catch (JsonException exception)
+        {
+            buffer.Dispose();
+            throw new ArgumentException(exception.Message, parameter.Length == 0 ? null : parameter, exception);
         }
         finally
         {

@@ -41,9 +41,11 @@ public struct UrlBuilder
     /// <typeparam name="T">A primitive type.</typeparam>
     /// <param name="value">The value.</param>
     /// <param name="parameter">Name of the C# parameter.</param>
+    /// <exception cref="ArgumentException">The value is not a number, or infinite.</exception>
     public void Path<T>(T value, string parameter)
         where T : struct, ISpanFormattable
     {
+        ParameterGuard.Finite(value, parameter);
         Start();
         AppendValue(value);
     }
@@ -74,7 +76,7 @@ public struct UrlBuilder
         Start();
         int start = _text.Length;
         ParameterSyntax syntax = ParameterSyntax.Path(style, allowReserved ? UrlText.ReservedInPath : UrlText.Unreserved);
-        if (!ParameterWriter.Write(ref _text, name, value, codec, syntax, explode) || _text.Length == start || HasDotSegment(_text.Written[start..]))
+        if (!ParameterWriter.Write(ref _text, name, value, codec, syntax, explode, parameter) || _text.Length == start || HasDotSegment(_text.Written[start..]))
             throw new ArgumentException("A path parameter cannot be empty, '.' or '..', nor have such a segment.", parameter);
     }
 
@@ -87,7 +89,7 @@ public struct UrlBuilder
     {
         ParameterGuard.NotNull(value, parameter);
         Start();
-        ParameterWriter.WriteJson(ref _text, "", value, codec, ParameterSyntax.Path(ParameterStyle.Simple, UrlText.Unreserved));
+        ParameterWriter.WriteJson(ref _text, "", value, codec, ParameterSyntax.Path(ParameterStyle.Simple, UrlText.Unreserved), parameter);
     }
 
     /// <summary>Appends a query parameter.</summary>
@@ -118,6 +120,7 @@ public struct UrlBuilder
     /// <typeparam name="T">A primitive type.</typeparam>
     /// <param name="name">Name on the wire.</param>
     /// <param name="value">The value, or null.</param>
+    /// <exception cref="ArgumentException">The value is not a number, or infinite.</exception>
     public void Query<T>(string name, T? value)
         where T : struct, ISpanFormattable
     {
@@ -129,9 +132,11 @@ public struct UrlBuilder
     /// <typeparam name="T">A primitive type.</typeparam>
     /// <param name="name">Name on the wire.</param>
     /// <param name="value">The value.</param>
+    /// <exception cref="ArgumentException">The value is not a number, or infinite.</exception>
     public void Query<T>(string name, T value)
         where T : struct, ISpanFormattable
     {
+        ParameterGuard.Finite(value, name);
         QueryName(name);
         AppendValue(value);
     }
@@ -155,8 +160,8 @@ public struct UrlBuilder
         int before = StartQuery();
         ParameterSyntax syntax = ParameterSyntax.Query(style, Allowed(allowReserved));
         bool isWritten = style == ParameterStyle.DeepObject
-            ? ParameterWriter.WriteDeep(ref _text, name, value, codec, syntax)
-            : ParameterWriter.Write(ref _text, name, value, codec, syntax, explode);
+            ? ParameterWriter.WriteDeep(ref _text, name, value, codec, syntax, parameter)
+            : ParameterWriter.Write(ref _text, name, value, codec, syntax, explode, parameter);
         if (!isWritten)
             Rewind(before);
     }
