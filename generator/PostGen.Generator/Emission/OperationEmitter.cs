@@ -53,6 +53,14 @@ internal static class OperationEmitter
 
         writer.Line($"var call_ = new {RuntimeNames.ApiCall}(_pipeline, {form.Field}, options);");
         ParameterChecks.Emit(writer, form);
+        bool releases = !operation.Parameters.IsEmpty && operation.Body is { } files && BodyEmitter.HoldsFiles(files);
+        if (releases)
+        {
+            // The body first: once it holds the files, a parameter that is refused closes those that were handed over.
+            writer.Open("try");
+            BodyEmitter.Emit(writer, form, operation.Body!);
+        }
+
         ParameterModel[] queries = operation.Parameters
             .Where(static parameter => parameter.Location is ParameterLocation.Query or ParameterLocation.QueryString)
             .ToArray();
@@ -68,7 +76,12 @@ internal static class OperationEmitter
             writer.Line(ParameterExpression.Field(form, parameter));
         }
 
-        if (operation.Body is { } body)
+        if (releases)
+        {
+            writer.Close();
+            writer.Line("catch { call_.Abandon(); throw; }");
+        }
+        else if (operation.Body is { } body)
         {
             BodyEmitter.Emit(writer, form, body);
         }

@@ -310,6 +310,30 @@ public sealed class ApiCall
         return Body.ReleaseFilesAsync();
     }
 
+    /// <summary>
+    /// Gives back what the call holds, where an argument is found wrong before anything is sent. A stream that is handed over
+    /// (<c>leaveOpen: false</c>) is closed as after a call that was sent.
+    /// </summary>
+    public void Abandon()
+    {
+        _url.Release();
+        ValueTask releasing = ReleaseAsync();
+        if (!releasing.IsCompletedSuccessfully)
+            _ = ObserveAsync(releasing);
+    }
+
+    // The argument is what the caller has to hear of.
+    private static async Task ObserveAsync(ValueTask releasing)
+    {
+        try
+        {
+            await releasing.ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is IOException or ObjectDisposedException or InvalidOperationException)
+        {
+        }
+    }
+
     private void Apply(RequestOptions options)
     {
         if (options.Timeout is { } timeout)

@@ -184,11 +184,21 @@ public sealed class ApiPipeline : IDisposable
     {
         ArgumentNullException.ThrowIfNull(operation);
         ArgumentNullException.ThrowIfNull(call);
-        call.Close();
-        if (call.Fault is not null || call.TotalTimeout != Timeout.InfiniteTimeSpan || Telemetry.IsWatched)
-            return RunAsync<TResponse>(operation, call, cancellationToken);
+        ValueTask<ApiResponse> attempting;
+        try
+        {
+            call.Close();
+            if (call.Fault is not null || call.TotalTimeout != Timeout.InfiniteTimeSpan || Telemetry.IsWatched)
+                return RunAsync<TResponse>(operation, call, cancellationToken);
 
-        ValueTask<ApiResponse> attempting = AttemptAsync(call, 1, cancellationToken);
+            attempting = AttemptAsync(call, 1, cancellationToken);
+        }
+        catch
+        {
+            call.Abandon();
+            throw;
+        }
+
         if (!attempting.IsCompletedSuccessfully)
             return FinishAsync<TResponse>(call, attempting, cancellationToken);
 

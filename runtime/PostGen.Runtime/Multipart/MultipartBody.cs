@@ -16,6 +16,7 @@ public sealed class MultipartBody : RequestBody
     private readonly PooledBuffer _buffer = new(1024);
     private readonly List<MultipartFile> _files = new(1);
     private readonly byte[] _boundary;
+    private ArgumentException? _problem;
     private bool _isClosed;
 
     private MultipartBody(string mediaType, string boundary)
@@ -92,13 +93,13 @@ public sealed class MultipartBody : RequestBody
     public void Text<T>(ReadOnlySpan<byte> header, T value)
         where T : struct, IUtf8SpanFormattable
     {
-        Start(header);
         if (ParameterText.Refusal(value) is { } problem)
         {
             Fault ??= new PayloadException([new PayloadFault("", problem)]);
             return;
         }
 
+        Start(header);
         int written;
         int size = 32;
         while (!value.TryFormat(_buffer.GetSpan(size), out written, ParameterText.FormatOf(value), CultureInfo.InvariantCulture))
@@ -206,31 +207,29 @@ public sealed class MultipartBody : RequestBody
             Styled(name, present, codec, style, explode);
     }
 
-    /// <summary>Adds a file.</summary>
+    /// <summary>Adds a file. One that does not exist, is closed or cannot be sent a second time is refused when the call is sent.</summary>
     /// <param name="name">Name of the part, escaped, in UTF-8.</param>
     /// <param name="member">C# name of the member, for messages.</param>
     /// <param name="file">The file, or null.</param>
     /// <param name="contentType">Media type that the document wants, or null. The file's own comes first, its extension last.</param>
     /// <param name="parameter">Name of the C# parameter that holds the member.</param>
-    /// <exception cref="ArgumentException">The file does not exist, its stream is closed, or cannot be sent a second time.</exception>
     public void File(ReadOnlySpan<byte> name, string member, FilePart? file, string? contentType = null, string parameter = "request")
     {
         if (file is null)
             return;
 
         if (file.Claim() is { } problem)
-            throw new ArgumentException($"{member} {problem}.", parameter);
-
-        Add(name, file, contentType);
+            Refuse($"{member} {problem}.", parameter);
+        else
+            Add(name, file, contentType);
     }
 
-    /// <summary>Adds files under one name.</summary>
+    /// <summary>Adds files under one name, as <see cref="File"/> does.</summary>
     /// <param name="name">Name of the parts, escaped, in UTF-8.</param>
     /// <param name="member">C# name of the member, for messages.</param>
     /// <param name="files">The files, or null.</param>
     /// <param name="contentType">Media type that the document wants, or null.</param>
     /// <param name="parameter">Name of the C# parameter that holds the member.</param>
-    /// <exception cref="ArgumentException">A file is null, does not exist, its stream is closed, or cannot be sent a second time.</exception>
     public void Files(ReadOnlySpan<byte> name, string member, IReadOnlyList<FilePart>? files, string? contentType = null, string parameter = "request")
     {
         if (files is null)
@@ -238,11 +237,11 @@ public sealed class MultipartBody : RequestBody
 
         for (int i = 0; i < files.Count; i++)
         {
-            FilePart file = files[i] ?? throw new ArgumentException($"{NameOf(member, i)} is null.", parameter);
-            if (file.Claim() is { } problem)
-                throw new ArgumentException($"{NameOf(member, i)} {problem}.", parameter);
-
-            Add(name, file, contentType);
+            string? problem = files[i] is { } file ? file.Claim() : "is null";
+            if (problem is null)
+                Add(name, files[i], contentType);
+            else
+                Refuse($"{NameOf(member, i)} {problem}.", parameter);
         }
     }
 
@@ -266,8 +265,12 @@ public sealed class MultipartBody : RequestBody
     }
 
     /// <summary>Ends the body: no part can be added afterwards.</summary>
+    /// <exception cref="ArgumentException">A file cannot be sent.</exception>
     internal void Close()
     {
+        if (_problem is not null)
+            throw _problem;
+
         if (_isClosed)
             return;
 
@@ -324,6 +327,9 @@ public sealed class MultipartBody : RequestBody
         _files.Add(new MultipartFile(file, file.Length, _buffer.Length));
         End();
     }
+
+    // Thrown when all files are known: those that could be sent are released with the call.
+    private void Refuse(string message, string parameter) => _problem ??= new ArgumentException(message, parameter);
 
     private static string NameOf(string member, int index) => string.Create(CultureInfo.InvariantCulture, $"{member}[{index}]");
 

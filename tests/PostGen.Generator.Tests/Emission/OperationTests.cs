@@ -112,4 +112,26 @@ public sealed class OperationTests
             try { client.ListItemsAsync(""); } catch (System.ArgumentException e) { names += " " + e.ParamName; }
             return names;
             """).ShouldBe("request shop");
+
+    [Theory]
+    [InlineData("multipart/form-data: { schema: { type: object, properties: { file: { type: string, format: binary } } } }", "new App.UploadRequest { File = file }")]
+    [InlineData("application/octet-stream: { schema: { type: string, format: binary } }", "file")]
+    public void A_stream_that_is_handed_over_is_closed_where_a_parameter_is_refused(string content, string request)
+    {
+        string document = Documents.OfPaths($$"""
+            /files/{id}:
+              post:
+                operationId: upload
+                parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+                requestBody: { required: true, content: { {{content}} } }
+                responses: { '204': { description: Done. } }
+            """, "servers: [{ url: 'https://shop.example/v1' }]");
+
+        Probe.Run(document, $$"""
+            var stream = new System.IO.MemoryStream();
+            var file = PostGen.Runtime.FilePart.FromStream(stream, "s", leaveOpen: false);
+            try { new App.ShopClient().UploadAsync("", {{request}}); return "sent"; }
+            catch (System.ArgumentException e) { return e.ParamName + " " + stream.CanRead; }
+            """).ShouldBe("id False");
+    }
 }

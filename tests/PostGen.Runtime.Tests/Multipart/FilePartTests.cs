@@ -73,7 +73,7 @@ public sealed class FilePartTests : IDisposable
         handler.Sent[0].Headers.Keys.ShouldNotContain("Content-Length");
         var call = new ApiCall(client.Pipeline, TestClient.Operation("POST"), null);
         Should.Throw<ArgumentException>(() => call.Bytes(part, "application/octet-stream")).ParamName.ShouldBe("request");
-        Should.Throw<ArgumentException>(() => call.Multipart().File("f"u8, "F", part)).Message.ShouldContain("F is a stream");
+        Should.Throw<ArgumentException>(() => Parts(client, parts => parts.File("f"u8, "F", part))).Message.ShouldContain("F is a stream");
     }
 
     [Fact]
@@ -105,7 +105,7 @@ public sealed class FilePartTests : IDisposable
         Should.Throw<ArgumentException>(() => call.Bytes(stream, "x/y")).ParamName.ShouldBe("request");
         Should.Throw<ArgumentException>(() => call.Bytes(FilePart.FromStream(closed, "s"), "x/y")).Message.ShouldContain("closed");
         Should.Throw<ArgumentException>(() => call.Bytes(FilePart.FromFile("/no/such/file.mp4"), "x/y")).Message.ShouldContain("/no/such/file.mp4");
-        Should.Throw<ArgumentException>(() => call.Multipart().File("f"u8, "F", FilePart.FromFile("/no/such/file.mp4"))).Message.ShouldContain("F is a file");
+        Should.Throw<ArgumentException>(() => Parts(client, parts => parts.File("f"u8, "F", FilePart.FromFile("/no/such/file.mp4")))).Message.ShouldContain("F is a file");
         Should.Throw<ArgumentNullException>(() => call.Bytes(null!, "x/y")).ParamName.ShouldBe("request");
     }
 
@@ -149,6 +149,64 @@ public sealed class FilePartTests : IDisposable
 
         await Should.ThrowAsync<UnauthorizedAccessException>(() => client.SendAsync(TestClient.Operation("POST"), null, call => call.Bytes(part, "x/y")));
     }
+
+    [Fact]
+    public void What_is_handed_over_is_closed_where_another_file_is_refused()
+    {
+        using var client = new TestClient(null);
+        MemoryStream[] handed = [new([1]), new([2]), new([3])];
+        var kept = new MemoryStream([4]);
+        FilePart[] files =
+        [
+            FilePart.FromStream(handed[0], "a", leaveOpen: false),
+            FilePart.FromFile("/no/such/file.mp4"),
+            FilePart.FromStream(handed[1], "b", leaveOpen: false),
+            FilePart.FromStream(kept, "c"),
+        ];
+
+        ArgumentException exception = Should.Throw<ArgumentException>(() => Parts(client, parts =>
+        {
+            parts.Files("f"u8, "Files", files);
+            parts.File("g"u8, "G", FilePart.FromStream(handed[2], "g", leaveOpen: false));
+        }));
+
+        exception.Message.ShouldContain("Files[1]");
+        handed.ShouldAllBe(stream => !stream.CanRead);
+        kept.CanRead.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_stream_that_another_call_sends_is_not_closed_by_the_one_that_is_refused()
+    {
+        using var client = new TestClient(null);
+        var stream = new SteppingStream(3);
+        FilePart part = FilePart.FromStream(stream, "s", leaveOpen: false);
+        part.Claim().ShouldBeNull();
+
+        Should.Throw<ArgumentException>(() => Parts(client, parts => parts.File("f"u8, "F", part)));
+
+        stream.CanRead.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void An_abandoned_call_closes_what_was_handed_over_and_frees_what_was_not()
+    {
+        using var client = new TestClient(null);
+        var handed = new MemoryStream([1]);
+        FilePart single = FilePart.FromStream(new SteppingStream(3), "s");
+        var call = new ApiCall(client.Pipeline, TestClient.Operation("POST"), null);
+        MultipartBody parts = call.Multipart();
+        parts.File("f"u8, "F", FilePart.FromStream(handed, "a", leaveOpen: false));
+        parts.File("g"u8, "G", single);
+
+        call.Abandon();
+
+        handed.CanRead.ShouldBeFalse();
+        single.Claim().ShouldBeNull();
+    }
+
+    private static void Parts(TestClient client, Action<MultipartBody> fill)
+        => client.SendAsync(TestClient.Operation("POST"), null, call => fill(call.Multipart())).GetAwaiter().GetResult();
 
     private static async Task SendAsync(StubHandler handler, FilePart part, bool throws = false)
     {

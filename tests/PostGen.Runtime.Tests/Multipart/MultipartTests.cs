@@ -127,9 +127,11 @@ public class MultipartTests
     public void A_null_among_files_is_refused()
     {
         using var client = new TestClient(null);
-        MultipartBody parts = new ApiCall(client.Pipeline, TestClient.Operation("POST"), null).Multipart();
 
-        ArgumentException exception = Should.Throw<ArgumentException>(() => parts.Files("f"u8, "Files", [null!]));
+        ArgumentException exception = Should.Throw<ArgumentException>(() =>
+        {
+            _ = client.SendAsync(TestClient.Operation("POST"), null, call => call.Multipart().Files("f"u8, "Files", [null!]));
+        });
 
         exception.ParamName.ShouldBe("request");
         exception.Message.ShouldContain("Files[0]");
