@@ -9,6 +9,7 @@ public sealed class ApiPipeline : IDisposable
 {
     private readonly HttpMessageInvoker _http;
     private readonly bool _ownsHttp;
+    private readonly AnswerDecoder? _decoder;
     private readonly RequestFactory _requests;
     private readonly RetryPolicy _retries;
 
@@ -19,7 +20,7 @@ public sealed class ApiPipeline : IDisposable
     /// <param name="credentials">Credentials by security scheme, in the definition's order; null for those that are not given.</param>
     /// <exception cref="ArgumentException">An option is out of range, or no endpoint is known.</exception>
     public ApiPipeline(ApiDefinition definition, ClientOptions? options, HttpClient httpClient, params ApiKeyCredential?[] credentials)
-        : this(definition, new ClientSettings(definition, options, httpClient.BaseAddress), httpClient, ownsHttp: false, credentials)
+        : this(definition, new ClientSettings(definition, options, httpClient.BaseAddress), httpClient, ownsHttp: false, decoder: null, credentials)
     {
     }
 
@@ -33,17 +34,24 @@ public sealed class ApiPipeline : IDisposable
     /// <param name="credentials">Credentials by security scheme, in the definition's order; null for those that are not given.</param>
     /// <exception cref="ArgumentException">An option is out of range, or no endpoint is known.</exception>
     public ApiPipeline(ApiDefinition definition, ClientOptions? options, HttpMessageHandler handler, params ApiKeyCredential?[] credentials)
-        : this(definition, new ClientSettings(definition, options, null), new HttpMessageInvoker(handler, disposeHandler: true), ownsHttp: true, credentials)
+        : this(definition, new ClientSettings(definition, options, null), new HttpMessageInvoker(handler, disposeHandler: true), ownsHttp: true, ClientHandler.DecoderOf(handler), credentials)
     {
     }
 
-    internal ApiPipeline(ApiDefinition definition, ClientSettings settings, HttpMessageInvoker http, bool ownsHttp, params ApiKeyCredential?[] credentials)
+    internal ApiPipeline(
+        ApiDefinition definition,
+        ClientSettings settings,
+        HttpMessageInvoker http,
+        bool ownsHttp,
+        AnswerDecoder? decoder,
+        params ApiKeyCredential?[] credentials)
     {
         Settings = settings;
         Telemetry = definition.Telemetry;
         _ownsHttp = ownsHttp;
+        _decoder = decoder;
         _http = http;
-        _requests = new RequestFactory(settings, new ClientCredentials(definition.Schemes, credentials ?? []), http as HttpClient);
+        _requests = new RequestFactory(settings, new ClientCredentials(definition.Schemes, credentials ?? []), http as HttpClient, decoder?.AcceptEncoding);
         _retries = settings.Retries;
     }
 
@@ -88,7 +96,7 @@ public sealed class ApiPipeline : IDisposable
         var attempt = new Attempt(call, number, (_http as HttpClient)?.Timeout, cancellationToken);
         HttpRequestMessage request = _requests.Create(call, attempt);
         Task<HttpResponseMessage> sending = Settings.BeforeSend is { } hook ? SendAfterAsync(hook, request, attempt) : Send(request, attempt);
-        if (!sending.IsCompletedSuccessfully || !AnswerReader.TryRead(call, sending.Result, attempt, out ApiResponse? response))
+        if (_decoder is not null || !sending.IsCompletedSuccessfully || !AnswerReader.TryRead(call, sending.Result, attempt, out ApiResponse? response))
             return CompleteAsync(call, attempt, sending, cancellationToken);
 
         sending.Result.Dispose();
@@ -109,6 +117,7 @@ public sealed class ApiPipeline : IDisposable
 
             message = await sending.ConfigureAwait(false);
             attempt.AnswerStarts();
+            _decoder?.Decode(message);
             response = await AnswerReader.ReadAsync(call, message, attempt).ConfigureAwait(false);
             return response;
         }

@@ -17,4 +17,14 @@ public static class ClientHandler
         PooledConnectionLifetime = TimeSpan.FromMinutes(15),
         ConnectTimeout = TimeSpan.FromSeconds(15),
     };
+
+    /// <summary>Takes over a handler's decompression: only of one that has sent nothing yet.</summary>
+    internal static AnswerDecoder? DecoderOf(HttpMessageHandler handler)
+    {
+        if (handler is not SocketsHttpHandler { AutomaticDecompression: DecompressionMethods.All } own)
+            return null;
+
+        own.AutomaticDecompression = DecompressionMethods.None;
+        return new AnswerDecompression();
+    }
 }

@@ -7,13 +7,15 @@ internal sealed class RequestFactory
 {
     private readonly ClientSettings _settings;
     private readonly ClientCredentials _credentials;
+    private readonly string? _acceptEncoding;
     private readonly Version _version;
     private readonly HttpVersionPolicy _versionPolicy;
 
-    public RequestFactory(ClientSettings settings, ClientCredentials credentials, HttpClient? httpClient)
+    public RequestFactory(ClientSettings settings, ClientCredentials credentials, HttpClient? httpClient, string? acceptEncoding)
     {
         _settings = settings;
         _credentials = credentials;
+        _acceptEncoding = acceptEncoding;
         _version = httpClient?.DefaultRequestVersion ?? HttpVersion.Version11;
         _versionPolicy = httpClient?.DefaultVersionPolicy ?? HttpVersionPolicy.RequestVersionOrLower;
     }
@@ -24,6 +26,9 @@ internal sealed class RequestFactory
         var request = new HttpRequestMessage(operation.Method, call.Target) { Version = _version, VersionPolicy = _versionPolicy };
         request.Headers.TryAddWithoutValidation("Accept", operation.Accept);
         request.Headers.TryAddWithoutValidation("User-Agent", _settings.UserAgent);
+        if (_acceptEncoding is not null)
+            request.Headers.TryAddWithoutValidation("Accept-Encoding", _acceptEncoding);
+
         if (call.Body is { } body)
         {
             request.Content = new BodyContent(body, attempt);

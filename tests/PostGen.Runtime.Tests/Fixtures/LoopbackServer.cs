@@ -89,4 +89,10 @@ internal sealed class LoopbackConnection(NetworkStream stream, LoopbackServer se
 
     public Task AnswerAsync(int status, string body, string headers = "")
         => WriteAsync($"HTTP/1.1 {status} Said\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\nContent-Type: application/json\r\n{headers}\r\n{body}");
+
+    public async Task AnswerAsync(int status, byte[] body, string headers)
+    {
+        await WriteAsync($"HTTP/1.1 {status} Said\r\nContent-Length: {body.Length}\r\nContent-Type: application/json\r\n{headers}\r\n");
+        await stream.WriteAsync(body, stop);
+    }
 }

@@ -21,11 +21,14 @@ internal sealed class TestClient : IDisposable
         if (options.LoopsRetries)
             settings.Retries = new LoopedRetries(settings);
 
+        SocketsHttpHandler? own = http is null ? ClientHandler.Create() : null;
+        AnswerDecoder? decoder = own is null ? null : ClientHandler.DecoderOf(own);
         _pipeline = new ApiPipeline(
             api,
             settings,
-            http ?? new HttpMessageInvoker(ClientHandler.Create(), disposeHandler: true),
+            http ?? new HttpMessageInvoker(own!, disposeHandler: true),
             ownsHttp: http is null,
+            decoder,
             credentials);
     }
 

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Net.Sockets;
 using PostGen.Runtime.Tests.Fixtures;
@@ -30,7 +31,7 @@ public class LoopbackTests
                 "Accept: application/json",
                 "User-Agent: TestClient/1.2",
                 "X-API-KEY: key_live_secret",
-                "Accept-Encoding: gzip, deflate, br",
+                "Accept-Encoding: gzip, br",
                 "Content-Type: application/json",
                 "Content-Length: 30",
             ],
@@ -145,6 +146,68 @@ public class LoopbackTests
 
         exception.Delivery.ShouldBe(RequestDelivery.Unknown);
         exception.Attempts.ShouldBe(3);
+    }
+
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("GZip")]
+    [InlineData("br")]
+    [InlineData("deflate")]
+    [InlineData("identity, br, gzip")]
+    public async Task A_compressed_body_is_read_whatever_it_is_compressed_with(string encoding)
+    {
+        byte[] compressed = System.Text.Encoding.UTF8.GetBytes(TestClient.ValidJson);
+        foreach (string one in encoding.ToLowerInvariant().Split(", "))
+            compressed = Compressed(compressed, one);
+
+        await using var server = new LoopbackServer(async connection =>
+        {
+            string head = await connection.ReadHeadAsync();
+            int status = head.StartsWith("DELETE", StringComparison.Ordinal) ? 409 : 200;
+            await connection.AnswerAsync(status, compressed, $"Content-Encoding: {encoding}\r\nConnection: close\r\n");
+        });
+        using TestClient client = Client(server);
+
+        ApiResponse<Reaction> answer = await client.GetAsync();
+        answer.Value.ShouldBe(TestClient.Valid);
+        answer.Raw.ContentHeaders.ContentEncoding.ShouldBe(encoding.StartsWith("identity", StringComparison.Ordinal) ? ["identity"] : []);
+        answer.Raw.ContentHeaders.Contains("Content-Length").ShouldBeFalse();
+        answer.Raw.ContentHeaders.ContentType!.MediaType.ShouldBe("application/json");
+        (await Should.ThrowAsync<ApiException>(() => client.SendAsync(TestClient.Operation("DELETE")))).Body.ShouldBe(TestClient.ValidJson);
+        using ApiResponse<Stream> download = await client.SendAsync(TestClient.Reading(ResponseBody.Stream()));
+        using var reader = new StreamReader(download.Value);
+        (await reader.ReadToEndAsync()).ShouldBe(TestClient.ValidJson);
+    }
+
+    [Fact]
+    public async Task What_is_compressed_in_an_unknown_way_is_left_as_it_is()
+    {
+        await using var server = new LoopbackServer(async connection =>
+        {
+            await connection.ReadHeadAsync();
+            await connection.AnswerAsync(200, "???", "Content-Encoding: klingon\r\nConnection: close\r\n");
+        });
+        using TestClient client = Client(server);
+
+        ApiResponse<string> answer = await client.SendAsync(TestClient.Reading(ResponseBody.Text()));
+
+        answer.Value.ShouldBe("???");
+        answer.Raw.ContentHeaders.ContentEncoding.ShouldBe(["klingon"]);
+    }
+
+    private static byte[] Compressed(byte[] bytes, string encoding)
+    {
+        using var target = new MemoryStream();
+        using (Stream stream = encoding switch
+        {
+            "gzip" => new GZipStream(target, CompressionMode.Compress),
+            "br" => new BrotliStream(target, CompressionMode.Compress),
+            "deflate" => new ZLibStream(target, CompressionMode.Compress),
+            _ => new BufferedStream(target),
+        })
+            stream.Write(bytes);
+
+        return target.ToArray();
     }
 
     [Theory]
