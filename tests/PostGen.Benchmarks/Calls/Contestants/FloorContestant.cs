@@ -6,7 +6,7 @@ using System.Text.Json;
 namespace PostGen.Benchmarks.Calls;
 
 /// <summary>By hand: <see cref="HttpClient"/>, <see cref="Utf8JsonWriter"/> and <see cref="Utf8JsonReader"/>, every value written per call.</summary>
-internal sealed class FloorContestant(HttpClient client, string server = "https://api.postpress.ai/v1") : IContestant
+internal sealed class FloorContestant(HttpClient client, string server = "https://api.postpress.ai/v1", string? userAgent = null) : IContestant
 {
     private static readonly MediaTypeHeaderValue s_json = new("application/json");
 
@@ -121,6 +121,9 @@ internal sealed class FloorContestant(HttpClient client, string server = "https:
         HttpRequestMessage request = new(HttpMethod.Post, uri) { Content = content };
         request.Headers.TryAddWithoutValidation("X-API-KEY", Values.ApiKey);
         request.Headers.TryAddWithoutValidation("Accept", "application/json");
+        if (userAgent is not null)
+            request.Headers.TryAddWithoutValidation("User-Agent", userAgent);
+
         return client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
     }
 }
