@@ -23,6 +23,11 @@ internal static class Values
         post with { Author = nameof(post) }, // PG1007 at 30
         post with { Labels = new Dictionary<string, string>() }, // PG1009 at 30
         post with { Kind = "article" }, // PG1010 at 28
+        post with { Place = "x" }, // PG1002 at 29
+        post with { Place = new(10) }, // PG1003 at 33
+        post with { Pages = [["a"], ["far too long a tag"]] }, // PG1002 at 38
+        post with { Tags = [.. text.Split(), "far too long a tag"] }, // PG1002 at 46
+        post with { Accepted = false }, // PG1010 at 32
         post with { Visibility = PostVisibility.Unrecognized }, // PG2003 at 34
     ];
 
@@ -31,6 +36,8 @@ internal static class Values
     [
         new Post { Channel = "news", Text = text },
         post with { Priority = 5, Budget = 0.01m, Tags = ["a", "b"], Link = "https://www.example.org" },
+        post with { Place = "there", Pages = [[], ["a"]], Accepted = true },
+        post with { Place = 9 },
         post with { Author = "ann@example.org", Kind = "post", Visibility = PostVisibility.Private },
     ];
 
@@ -49,4 +56,7 @@ internal sealed record Price
 {
     [SchemaValues("EUR", "USD")]
     public required string Currency { get; init; }
+
+    [SchemaLength(1, 10)]
+    public string Label { get; init; } = ""; // PG1002 at 42
 }
