@@ -30,11 +30,11 @@ internal sealed class CreationReader(ValueReader values)
         }
 
         ImmutableDictionary<string, KnownValue>.Builder members = ImmutableDictionary.CreateBuilder<string, KnownValue>();
-        foreach (IPropertySymbol property in JsonMembers.Of(type))
+        foreach (JsonMember member in _values.Symbols.JsonMembersOf(type))
         {
-            members[JsonMembers.NameOf(property)] = assigned.TryGetValue(property, out IOperation? value)
+            members[member.Name] = assigned.TryGetValue(member.Property, out IOperation? value)
                 ? Assigned(_values.Read(value, depth + 1))
-                : Unassigned(property);
+                : Unassigned(member.Property);
         }
 
         return KnownValue.OfObject(members.ToImmutable(), isComplete: false, syntax);
@@ -53,7 +53,7 @@ internal sealed class CreationReader(ValueReader values)
         ImmutableDictionary<string, KnownValue>.Builder members = original.Members.ToBuilder();
         foreach (KeyValuePair<ISymbol, IOperation> each in assigned)
         {
-            members[JsonMembers.NameOf((IPropertySymbol)each.Key)] = Assigned(_values.Read(each.Value, depth + 1));
+            members[JsonMember.NameOf((IPropertySymbol)each.Key)] = Assigned(_values.Read(each.Value, depth + 1));
         }
 
         return KnownValue.OfObject(members.ToImmutable(), isComplete: false, copy.Syntax);
@@ -68,7 +68,7 @@ internal sealed class CreationReader(ValueReader values)
         bool mayBeAbsent = property.Type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
             || (property.Type.IsReferenceType && property.NullableAnnotation == NullableAnnotation.Annotated);
         return !mayBeAbsent && _values.Symbols.OfMember(property)?.Value.Const is { } json ? KnownJson.Read(json)
-            : mayBeAbsent && !JsonMembers.HasInitializer(property) ? KnownValue.Absent
+            : mayBeAbsent && !JsonMember.HasInitializer(property) ? KnownValue.Absent
             : KnownValue.Unknown;
     }
 

@@ -87,7 +87,7 @@ internal sealed class ValueReader(SchemaSymbols symbols)
 
     private KnownValue ReadEnum(ITypeSymbol type, object constant, SyntaxNode syntax)
     {
-        IReadOnlyList<string> texts = _symbols.TextsOf(type, out bool areJson);
+        (IReadOnlyList<string> texts, bool areJson) = _symbols.TextsOf(type);
         if (texts.Count == 0 || !EnumValues.TryGetIndex(constant, out int value))
         {
             return KnownValue.Present(syntax);

@@ -15,6 +15,9 @@ internal sealed class SchemaSymbols
 
     private readonly ConcurrentDictionary<ISymbol, MemberSchema?> _members = new(DefinitionComparer.Instance);
     private readonly ConcurrentDictionary<ISymbol, TypeSchema> _types = new(DefinitionComparer.Instance);
+    private readonly ConcurrentDictionary<ISymbol, EnumTexts> _enums = new(DefinitionComparer.Instance);
+    private readonly ConcurrentDictionary<ISymbol, bool> _operations = new(DefinitionComparer.Instance);
+    private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<JsonMember>> _jsonMembers = new(DefinitionComparer.Instance);
     private readonly ConcurrentDictionary<ISymbol, bool> _assemblies = new(DefinitionComparer.Instance);
 
     private readonly bool _hasSchemas;
@@ -53,30 +56,34 @@ internal sealed class SchemaSymbols
         return _types.TryGetValue(definition, out TypeSchema? schema) ? schema : _types.GetOrAdd(definition, TypeSchemaReader.Read(definition));
     }
 
-    /// <summary>Texts that the members of an enum have in JSON, by value; empty for any other enum.</summary>
-    public IReadOnlyList<string> TextsOf(ITypeSymbol type, out bool areJson)
+    /// <summary>Texts that the members of an enum have in JSON; none for an enum that carries none.</summary>
+    public EnumTexts TextsOf(ITypeSymbol type)
     {
-        areJson = false;
         if (!KnowsRuntime(type.ContainingAssembly))
         {
-            return [];
+            return EnumTexts.None;
         }
 
-        foreach (AttributeData attribute in type.GetAttributes())
-        {
-            if (SchemaAttributes.NameOf(attribute) == SchemaAttributes.Values)
-            {
-                areJson = attribute.Flag("Json");
-                return attribute.Texts(0);
-            }
-        }
-
-        return [];
+        return _enums.TryGetValue(type, out EnumTexts? texts) ? texts : _enums.GetOrAdd(type, EnumTexts.Read(type));
     }
 
+    /// <summary>The properties of a type that have a name in JSON.</summary>
+    public IReadOnlyList<JsonMember> JsonMembersOf(INamedTypeSymbol type) =>
+        _jsonMembers.TryGetValue(type, out IReadOnlyList<JsonMember>? members) ? members : _jsonMembers.GetOrAdd(type, JsonMember.AllOf(type));
+
     /// <summary>Whether a method is an operation of an emitted client.</summary>
-    public bool IsOperation(IMethodSymbol method) =>
-        KnowsRuntime(method.ContainingAssembly) && SchemaAttributes.Has(method.OriginalDefinition, SchemaAttributes.ReturnsErrorTypes);
+    public bool IsOperation(IMethodSymbol method)
+    {
+        if (!KnowsRuntime(method.ContainingAssembly))
+        {
+            return false;
+        }
+
+        IMethodSymbol definition = method.OriginalDefinition;
+        return _operations.TryGetValue(definition, out bool known)
+            ? known
+            : _operations.GetOrAdd(definition, SchemaAttributes.Has(definition, SchemaAttributes.ReturnsErrorTypes));
+    }
 
     /// <summary>Whether types of an assembly can carry the runtime's attributes.</summary>
     public bool KnowsRuntime(IAssemblySymbol? assembly)

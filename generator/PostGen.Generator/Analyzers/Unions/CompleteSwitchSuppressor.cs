@@ -56,7 +56,7 @@ public sealed class CompleteSwitchSuppressor : DiagnosticSuppressor
     {
         if (id == s_unnamedValue.SuppressedDiagnosticId)
         {
-            return expression.Value.Type is { TypeKind: TypeKind.Enum } type && symbols.TextsOf(type, out _).Count > 0 ? s_unnamedValue : null;
+            return expression.Value.Type is { TypeKind: TypeKind.Enum } type && symbols.TextsOf(type).Texts.Count > 0 ? s_unnamedValue : null;
         }
 
         return UnionCases.Of(expression.Value, symbols) is { } union && new CaseCoverage(union, compilation).Missing(expression).Count == 0

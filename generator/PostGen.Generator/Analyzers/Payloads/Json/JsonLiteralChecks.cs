@@ -28,8 +28,9 @@ internal sealed class JsonLiteralChecks(SchemaSymbols symbols, ProjectSchemas sc
 
         // Only a method that makes the type reads JSON of its schema; of another's JSON no more is known than that it is JSON.
         bool makesType = SymbolEqualityComparer.Default.Equals(method.ReturnType, type);
-        LiteralMap? map = argument.Value.Syntax is ExpressionSyntax spelling ? LiteralMap.TryCreate(spelling, text) : null;
-        foreach (JsonFault fault in JsonChecks.Run(text, makesType ? _schemas.Of(type, schema) : null, context.CancellationToken))
+        List<JsonFault> faults = [.. JsonChecks.Run(text, makesType ? _schemas.Of(type, schema) : null, context.CancellationToken)];
+        LiteralMap? map = faults.Count > 0 && argument.Value.Syntax is ExpressionSyntax spelling ? LiteralMap.TryCreate(spelling, text) : null;
+        foreach (JsonFault fault in faults)
         {
             context.ReportDiagnostic(map is null
                 ? Diagnostic.Create(fault.Descriptor, argument.Value.Syntax.GetLocation(), $"{fault.Message} ({new LineMap(text).PositionOf(fault.Offset)} of the text)")

@@ -1,24 +1,29 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace PostGen.Generator.Analyzers.Known;
+namespace PostGen.Generator.Analyzers.Schemas;
 
-/// <summary>The properties of a type that have a name in JSON.</summary>
-internal static class JsonMembers
+/// <summary>A property that has a name in JSON.</summary>
+/// <param name="Property">The property.</param>
+/// <param name="Name">Its name in JSON.</param>
+internal sealed record JsonMember(IPropertySymbol Property, string Name)
 {
-    /// <summary>Public properties that can be set, base types' included.</summary>
-    public static IEnumerable<IPropertySymbol> Of(INamedTypeSymbol type)
+    /// <summary>Public properties of a type that can be set, base types' included.</summary>
+    public static IReadOnlyList<JsonMember> AllOf(INamedTypeSymbol type)
     {
+        var members = new List<JsonMember>();
         for (INamedTypeSymbol? each = type; each is not null && each.SpecialType != SpecialType.System_Object; each = each.BaseType)
         {
             foreach (ISymbol member in each.GetMembers())
             {
                 if (member is IPropertySymbol { IsStatic: false, IsIndexer: false, SetMethod: not null, DeclaredAccessibility: Accessibility.Public } property)
                 {
-                    yield return property;
+                    members.Add(new JsonMember(property, NameOf(property)));
                 }
             }
         }
+
+        return members;
     }
 
     public static string NameOf(IPropertySymbol property)
