@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace PostGen.Generator.Emission;
 
@@ -8,14 +8,40 @@ internal sealed class SourceWriter
 {
     private const string Tabs = "\t\t\t\t\t\t\t\t\t\t\t\t";
 
-    private readonly StringBuilder _text = new(16 * 1024);
+    // The header is only known when the body is there, and then fits in front of it: no second copy of a large text.
+    private const int RoomForHeader = 2048;
+
+    private char[] _text = ArrayPool<char>.Shared.Rent(16 * 1024);
+    private int _end = RoomForHeader;
     private int _depth;
     private bool _atLineStart = true;
 
     /// <summary>Namespace of the file, or null where it has none.</summary>
     public string? Namespace { get; init; }
 
-    public override string ToString() => _text.ToString();
+    public ReadOnlySpan<char> Body => _text.AsSpan(RoomForHeader, _end - RoomForHeader);
+
+    public override string ToString() => new(_text, RoomForHeader, _end - RoomForHeader);
+
+    /// <summary>The whole text with something in front of it. Nothing can be written after that.</summary>
+    public string Finish(string header)
+    {
+        string text;
+        int start = RoomForHeader - header.Length;
+        if (start < 0)
+        {
+            text = header + ToString();
+        }
+        else
+        {
+            header.CopyTo(0, _text, start, header.Length);
+            text = new string(_text, start, _end - start);
+        }
+
+        ArrayPool<char>.Shared.Return(_text);
+        _text = [];
+        return text;
+    }
 
     /// <summary>Appends one or more lines; the indentation within them (4 spaces a level) adds to the writer's own.</summary>
     public void Line(string lines)
@@ -33,7 +59,7 @@ internal sealed class SourceWriter
 
     public void Write(string text) => Append(text);
 
-    public void Line() => _text.Append('\n');
+    public void Line() => Put('\n');
 
     public void Open()
     {
@@ -65,7 +91,7 @@ internal sealed class SourceWriter
 
     private void EndLine()
     {
-        _text.Append('\n');
+        Put('\n');
         _atLineStart = true;
     }
 
@@ -96,10 +122,10 @@ internal sealed class SourceWriter
     {
         if (_atLineStart)
         {
-            _text.Append(Tabs, 0, _depth);
+            Put(Tabs, 0, _depth);
             while (length >= 4 && string.CompareOrdinal(text, start, "    ", 0, 4) == 0)
             {
-                _text.Append('\t');
+                Put('\t');
                 start += 4;
                 length -= 4;
             }
@@ -107,7 +133,36 @@ internal sealed class SourceWriter
             _atLineStart = false;
         }
 
-        _text.Append(text, start, length);
+        Put(text, start, length);
+    }
+
+    private void Grow(int length)
+    {
+        char[] larger = ArrayPool<char>.Shared.Rent(Math.Max(_text.Length * 2, _end + length));
+        Array.Copy(_text, larger, _end);
+        ArrayPool<char>.Shared.Return(_text);
+        _text = larger;
+    }
+
+    private void Put(char c)
+    {
+        if (_end == _text.Length)
+        {
+            Grow(1);
+        }
+
+        _text[_end++] = c;
+    }
+
+    private void Put(string text, int start, int length)
+    {
+        if (length > _text.Length - _end)
+        {
+            Grow(length);
+        }
+
+        text.CopyTo(start, _text, _end, length);
+        _end += length;
     }
 
     /// <summary>Lets an interpolated string append to the writer directly, without an intermediate string.</summary>

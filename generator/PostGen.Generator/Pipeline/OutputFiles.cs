@@ -11,8 +11,8 @@ namespace PostGen.Generator.Pipeline;
 /// </summary>
 internal static class OutputFiles
 {
-    public const int MaxSchemaFiles = 64;
-    public const int MaxGroupFiles = 24;
+    public const int MaxSchemaFiles = 16;
+    public const int MaxGroupFiles = 8;
     private const int TypesPerFile = 16;
 
     public static IEnumerable<SchemaFile> Schemas(EmissionRequest request)

@@ -3,6 +3,8 @@ namespace PostGen.JsonSchema.Text;
 /// <summary>Where the lines of a text begin. A line ends at CR LF, LF or CR.</summary>
 public sealed class LineMap
 {
+    private static readonly char[] s_ends = ['\r', '\n'];
+
     private readonly int[] _starts;
     private readonly int _length;
 
@@ -12,13 +14,10 @@ public sealed class LineMap
     {
         _length = (text ?? throw new ArgumentNullException(nameof(text))).Length;
         var starts = new List<int>(1 + (_length / 32)) { 0 };
-        for (int i = 0; i < text.Length; i++)
+        for (int end = text.IndexOfAny(s_ends); end >= 0; end = text.IndexOfAny(s_ends, end))
         {
-            char c = text[i];
-            if (c == '\n' || (c == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
-            {
-                starts.Add(i + 1);
-            }
+            end += text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? 2 : 1;
+            starts.Add(end);
         }
 
         _starts = [.. starts];

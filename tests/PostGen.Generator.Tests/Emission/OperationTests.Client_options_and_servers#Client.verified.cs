@@ -8,7 +8,6 @@ using rt = global::PostGen.Runtime.CompilerServices;
 using pg = global::PostGen.Runtime;
 using sys = global::System;
 using http = global::System.Net.Http;
-using key = global::System.Text.Json.Serialization.JsonPropertyNameAttribute;
 using me = global::App;
 
 /// <summary>A client of Shop.</summary>

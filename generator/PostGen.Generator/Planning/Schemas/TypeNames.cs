@@ -20,9 +20,10 @@ internal sealed class TypeNames(NameScope scope, FaultSink faults)
         }
 
         // A component whose name is already a C# name keeps it; then by name.
-        components.Sort(static (x, y) =>
+        HashSet<string> ownNames = OwnNames(components);
+        components.Sort((x, y) =>
         {
-            int byOwn = (Identifier.Pascal(y.Component!) == y.Component).CompareTo(Identifier.Pascal(x.Component!) == x.Component);
+            int byOwn = ownNames.Contains(y.Component!).CompareTo(ownNames.Contains(x.Component!));
             return byOwn != 0 ? byOwn : string.CompareOrdinal(x.Component, y.Component);
         });
         foreach (SchemaEntry entry in components)
@@ -44,6 +45,20 @@ internal sealed class TypeNames(NameScope scope, FaultSink faults)
             bool granted = wish is not null && claims[wish] == 1 && !scope.IsTaken(wish);
             Take(entry, granted ? wish! : entry.IsMultipart && entry.Component is not null ? wish + "Form" : path, second: null);
         }
+    }
+
+    private static HashSet<string> OwnNames(List<SchemaEntry> components)
+    {
+        HashSet<string> names = new(StringComparer.Ordinal);
+        foreach (SchemaEntry entry in components)
+        {
+            if (Identifier.Pascal(entry.Component!) == entry.Component)
+            {
+                names.Add(entry.Component);
+            }
+        }
+
+        return names;
     }
 
     private void Take(SchemaEntry entry, string wish, string? second)
