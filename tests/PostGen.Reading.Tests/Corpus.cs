@@ -37,6 +37,8 @@ internal static class Corpus
     /// <summary>GitHub's document, which npm's @octokit/openapi carries; null where that is not installed.</summary>
     public static string? GitHub { get; } = FindBeside(Path.Combine("tests", "External", "node_modules", "@octokit", "openapi", "generated", "api.github.com.json"));
 
+    public static string Postpress { get; } = FindBeside(Path.Combine("spec", "postpress.yaml"))!;
+
     /// <summary>Reads a document of the corpus with the other files of its folder as parts; null where it is only a part.</summary>
     public static ApiDocument? Read(string name, FaultSink faults)
     {

@@ -28,6 +28,40 @@ public class YamlSyntaxTests
         reading.At("components").IsObject.ShouldBeTrue();
     }
 
+    [Theory]
+    [InlineData("    get", "5:5", "A name must be followed by a colon and a space: add them, or put the text in quotes")]
+    [InlineData("    x-ref: '#/comp", "5:12", "The quote that begins here is not closed: add the closing quote")]
+    [InlineData("    x-ref: \"#/comp", "5:12", "The quote that begins here is not closed: add the closing quote")]
+    [InlineData("    'get", "5:5", Indentation)]
+    public void A_half_written_line_is_the_only_one_to_blame(string line, string at, string advice)
+    {
+        Reading reading = Reading.Yaml($$"""
+            openapi: 3.1.0
+            paths:
+              /a:
+                x-id: a
+            {{line}}
+                  'x-1':
+                    x-2: '3'
+                  "x-4":
+                    x-5: "6"
+              /b:
+                x-id: b
+
+            """);
+
+        reading.Faults.ShouldBe([$"PG0009 {at} {advice}"]);
+        reading.At("paths/~1b/x-id").Text.ShouldBe("b");
+    }
+
+    [Fact]
+    public void Two_faults_below_a_whole_line_are_theirs()
+    {
+        Reading reading = Reading.Yaml("openapi: 3.1.0\npaths:\n  /a:\n    x-1: ]\n    x-2: ]\n");
+
+        reading.Faults.Select(fault => fault.Split(' ')[1]).ShouldBe(["4:10", "5:10"]);
+    }
+
     [Fact]
     public void Several_faults_are_reported_at_once()
     {

@@ -3,6 +3,12 @@ namespace PostGen.Generator.Reading.Yaml;
 /// <summary>Says what to do about a syntax error that YamlDotNet words for people who know the grammar.</summary>
 internal static class YamlAdvice
 {
+    /// <summary>What the parser says of a name without a colon.</summary>
+    public const string MissingColon = "could not find expected ':'";
+
+    /// <summary>What the parser says of a quote that is still open at the end of the text.</summary>
+    public const string UnclosedQuote = "quoted scalar, found unexpected";
+
     private const string Indentation = "The indentation of this line does not fit the lines around it: give it that of its siblings";
 
     private static readonly KeyValuePair<string, string>[] s_advice =
@@ -12,11 +18,11 @@ internal static class YamlAdvice
         new("did not find expected key", Indentation),
         new("expected '-' indicator", Indentation),
         new("Block sequence entries are not allowed", "A list item cannot stand here: begin the list on a line of its own"),
-        new("could not find expected ':'", "A name must be followed by a colon and a space: add them, or put the text in quotes"),
+        new(MissingColon, "A name must be followed by a colon and a space: add them, or put the text in quotes"),
         new("tab", "Tabs cannot indent YAML: use spaces"),
         new("',' or '}'", "A mapping in braces is not closed, or a comma is missing in it: add '}' or ','"),
         new("',' or ']'", "A list in brackets is not closed, or a comma is missing in it: add ']' or ','"),
-        new("quoted scalar, found unexpected", "The quote that begins here is not closed: add the closing quote"),
+        new(UnclosedQuote, "The quote that begins here is not closed: add the closing quote"),
         new("unknown escape", "A backslash in double quotes begins an escape, and YAML has none like this: double the backslash or use single quotes"),
         new("hexadecimal number", "An escape in double quotes lacks hexadecimal digits: complete it or use single quotes"),
         new("Unicode", "An escape in double quotes names no character: correct it or use single quotes"),

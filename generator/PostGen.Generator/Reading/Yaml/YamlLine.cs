@@ -38,6 +38,9 @@ internal static class YamlLine
         return rest < end && text[rest] != '#';
     }
 
+    /// <summary>Whether the quote that begins at an offset ends on its line.</summary>
+    public static bool IsClosed(string text, int quote, int end) => Close(text, quote, end) >= 0;
+
     /// <summary>True for "*name" alone. "*/*" and "*emphasis* in text" are no aliases.</summary>
     public static bool IsAlias(string text, int star, int end)
     {

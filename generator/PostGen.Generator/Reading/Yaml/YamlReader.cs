@@ -39,19 +39,41 @@ internal static class YamlReader
         YamlAttempt attempt, string text, bool restores, DocumentFile file, FaultSink faults, CancellationToken cancellationToken)
     {
         long parsed = 2L * text.Length;
-        for (int count = 1; attempt.Fault is { } fault; count++, parsed += text.Length)
+        for (int count = 1; attempt.Fault is { } found; count++)
         {
-            int at = YamlRecovery.LineWithContent(text, (int)Math.Min(fault.Start, text.Length));
-            int end = (int)Math.Min(fault.End, text.Length);
-            faults.ReportAt(DocumentDescriptors.YamlSyntax, file, at, Math.Max(at + 1, end), YamlAdvice.For(fault.Message));
-            if (count == MaxFaults || parsed > MaxParsedLength || !YamlRecovery.TryTakeOut(ref text, at))
+            YamlFault fault = InContent(found, text);
+            bool mayGoOn = count < MaxFaults && parsed <= MaxParsedLength;
+            string rest = text;
+            YamlAttempt? without = mayGoOn ? Without(fault, ref rest, restores, cancellationToken) : null;
+            parsed += text.Length;
+            string restOfAbove = text;
+            if (without?.Fault is { } next && HalfWrittenLine.Above(text, (int)fault.Start) is { } above
+                && Without(above, ref restOfAbove, restores, cancellationToken) is { } better
+                && (better.Fault is null || better.Fault.Start > Math.Max(next.Start, fault.Start)))
+            {
+                (fault, without, rest) = (above, better, restOfAbove);
+                parsed += text.Length;
+            }
+
+            faults.ReportAt(DocumentDescriptors.YamlSyntax, file, (int)fault.Start, (int)fault.End, YamlAdvice.For(fault.Message));
+            if (without is null)
             {
                 break;
             }
 
-            attempt = YamlAttempt.Parse(text, restores, cancellationToken);
+            (attempt, text) = (without, rest);
         }
 
         return attempt;
     }
+
+    // Behind the last line, and on lines that say nothing, the one above is meant.
+    private static YamlFault InContent(YamlFault fault, string text)
+    {
+        int at = YamlRecovery.LineWithContent(text, (int)Math.Min(fault.Start, text.Length));
+        return new YamlFault(at, Math.Max(at + 1, Math.Min(fault.End, text.Length)), fault.Message);
+    }
+
+    private static YamlAttempt? Without(YamlFault fault, ref string text, bool restores, CancellationToken cancellationToken) =>
+        YamlRecovery.TryTakeOut(ref text, (int)fault.Start) ? YamlAttempt.Parse(text, restores, cancellationToken) : null;
 }

@@ -12,7 +12,14 @@ internal static class YamlRecovery
             return Math.Max(offset, ContentOf(text, start));
         }
 
-        while (start > 0)
+        int above = LineWithContentAbove(text, offset);
+        return above < 0 ? offset : above;
+    }
+
+    /// <summary>The content of the last line above an offset's own that says something; -1 where there is none.</summary>
+    public static int LineWithContentAbove(string text, int offset)
+    {
+        for (int start = StartOfLine(text, offset); start > 0;)
         {
             start = StartOfLine(text, start - 1);
             if (SaysSomething(text, start))
@@ -21,7 +28,7 @@ internal static class YamlRecovery
             }
         }
 
-        return offset;
+        return -1;
     }
 
     /// <summary>
