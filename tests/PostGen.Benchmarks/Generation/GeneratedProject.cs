@@ -38,7 +38,9 @@ internal sealed partial class GeneratedProject
     private static string RepositoryRoot => typeof(GeneratedProject).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(static attribute => attribute.Key == "RepositoryRoot").Value!;
 
-    public GeneratorDriver FreshDriver() => NewDriver().RunGenerators(_compilation);
+    public GeneratorDriver FreshDriver() => FreshDriver(new PostGenGenerator());
+
+    public GeneratorDriver FreshDriver(IIncrementalGenerator generator) => NewDriver(generator).RunGenerators(_compilation);
 
     public GeneratorDriver Keystroke(GeneratorDriver warm) => warm.RunGenerators(_typedInto);
 
@@ -47,7 +49,7 @@ internal sealed partial class GeneratedProject
     /// <summary>The compilation with what was emitted.</summary>
     public Compilation Output(out GeneratorRunResult result)
     {
-        GeneratorDriver driver = NewDriver().RunGeneratorsAndUpdateCompilation(_compilation, out Compilation output, out _);
+        GeneratorDriver driver = NewDriver(new PostGenGenerator()).RunGeneratorsAndUpdateCompilation(_compilation, out Compilation output, out _);
         result = driver.GetRunResult().Results[0];
         return output;
     }
@@ -73,6 +75,6 @@ internal sealed partial class GeneratedProject
     [GeneratedRegex("description\"?: \"?(?=[A-Z])")]
     private static partial Regex Description();
 
-    private GeneratorDriver NewDriver() =>
-        CSharpGeneratorDriver.Create([new PostGenGenerator().AsSourceGenerator()], [_document], optionsProvider: new DocumentOptions());
+    private GeneratorDriver NewDriver(IIncrementalGenerator generator) =>
+        CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], [_document], optionsProvider: new DocumentOptions());
 }

@@ -3,7 +3,6 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Emit;
 using Microsoft.OpenApi;
-using PostGen.Benchmarks.Rotation;
 using YamlDotNet.Serialization;
 
 namespace PostGen.Benchmarks.Generation;
@@ -11,27 +10,25 @@ namespace PostGen.Benchmarks.Generation;
 /// <summary>What <see cref="GenerationCommand"/> asks processes of its own for; each prints its numbers in one line.</summary>
 internal static class GenerationSteps
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(5);
-
     /// <summary>Milliseconds of the first generation of a process.</summary>
-    public static void GenerateOnce(string path) => Print(Time(() => new GeneratedProject(path).FreshDriver()));
+    public static void GenerateOnce(string path) => Print(Measured.Once(() => new GeneratedProject(path).FreshDriver()));
 
     /// <summary>Milliseconds of reading the document by the libraries, the first time in a process.</summary>
-    public static void ReadOnce(string path) => Print(Time(() => Read(path)));
+    public static void ReadOnce(string path) => Print(Measured.Once(() => Read(path)));
 
-    public static void ReadWarm(string path) => Print(MedianOf(() => Read(path)));
+    public static void ReadWarm(string path) => Print(Measured.MedianOf(() => Read(path)));
 
     /// <summary>Fresh driver in ms, keystroke in ms and bytes, edited description in ms and files, files, bytes.</summary>
     public static void GenerateWarm(string path)
     {
         GeneratedProject project = new(path);
         GeneratorDriver warm = project.FreshDriver();
-        double fresh = MedianOf(() => project.FreshDriver());
-        double keystroke = MedianOf(() => project.Keystroke(warm));
-        double edited = MedianOf(() => project.EditedDescription(warm));
+        double fresh = Measured.MedianOf(() => project.FreshDriver());
+        double keystroke = Measured.MedianOf(() => project.Keystroke(warm));
+        double edited = Measured.MedianOf(() => project.EditedDescription(warm));
         int changed = GeneratedProject.CountChanged(warm, project.EditedDescription(warm));
         GeneratorRunResult result = warm.GetRunResult().Results[0];
-        Print(fresh, keystroke, AllocatedBy(() => project.Keystroke(warm)), edited, changed, result.GeneratedSources.Length, GeneratedProject.BytesOf(result));
+        Print(fresh, keystroke, Measured.AllocatedBy(() => project.Keystroke(warm)), edited, changed, result.GeneratedSources.Length, GeneratedProject.BytesOf(result));
     }
 
     /// <summary>Milliseconds from source to assembly, bytes of the assembly, peak bytes of the process.</summary>
@@ -40,7 +37,7 @@ internal static class GenerationSteps
         Compilation output = new GeneratedProject(path).Output(out _);
         using MemoryStream assembly = new();
         EmitResult? emitted = null;
-        double time = Time(() => emitted = output.Emit(assembly));
+        double time = Measured.Once(() => emitted = output.Emit(assembly));
         Diagnostic[] faults = [.. emitted!.Diagnostics.Where(static each => each.Severity >= DiagnosticSeverity.Warning)];
         if (faults.Length > 0)
         {
@@ -58,37 +55,6 @@ internal static class GenerationSteps
             ? text
             : new SerializerBuilder().JsonCompatible().Build().Serialize(new DeserializerBuilder().Build().Deserialize(text));
         OpenApiDocument.Parse(json, "json");
-    }
-
-    private static double Time(Action action)
-    {
-        long start = Stopwatch.GetTimestamp();
-        action();
-        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-    }
-
-    private static double MedianOf(Action action)
-    {
-        List<double> times = [];
-        long start = Stopwatch.GetTimestamp();
-        while (times.Count < 5 || (times.Count < 1000 && Stopwatch.GetElapsedTime(start) < s_patience))
-        {
-            times.Add(Time(action));
-        }
-
-        return Median.Of(times);
-    }
-
-    private static double AllocatedBy(Action action)
-    {
-        const int Times = 100;
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        for (int i = 0; i < Times; i++)
-        {
-            action();
-        }
-
-        return (GC.GetAllocatedBytesForCurrentThread() - before) / (double)Times;
     }
 
     private static void Print(params double[] numbers) =>
