@@ -5,13 +5,18 @@ namespace PostGen.Generator.Emission;
 /// <summary>A C# enum whose value 0 is <c>Unrecognized</c>.</summary>
 internal static class EnumEmitter
 {
-    public static void Emit(SourceWriter writer, EnumModel model, EmissionContext context)
+    public static void Emit(SourceWriter writer, EnumModel model, EmissionContext context, bool isSchema = true)
     {
         string name = EmittedText.Identifier(model.Name);
-        TypeAttributes.Emit(writer, model, context);
-        if (model.IsSent)
+        if (isSchema)
         {
+            TypeAttributes.Emit(writer, model, context);
             writer.Line($"[{RuntimeNames.SchemaValues}({EnumConverterEmitter.Texts(model)}{(model.IsNumeric ? ", Json = true" : "")})]");
+        }
+
+        else
+        {
+            Documentation.Summary(writer, model.Documentation);
         }
 
         writer.Line($"[js::JsonConverter(typeof({EnumConverterEmitter.NameOf(model.Name)}))]");

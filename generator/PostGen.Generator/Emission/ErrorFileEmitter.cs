@@ -11,7 +11,7 @@ internal static class ErrorFileEmitter
         SourceWriter writer = SourceFile.Start(file.Context.Namespace);
         if (file.Errors.ErrorTypes is { } types)
         {
-            EnumEmitter.Emit(writer, types, file.Context);
+            EnumEmitter.Emit(writer, types, file.Context, isSchema: false);
             EnumConverterEmitter.Emit(writer, types);
             EnumConverterEmitter.EmitExtensions(writer, [types], file.Context);
         }

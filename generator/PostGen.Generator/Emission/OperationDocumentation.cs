@@ -21,26 +21,15 @@ internal static class OperationDocumentation
 
         foreach (ResponseModel response in operation.Responses.Where(static response => !response.IsSuccess))
         {
-            Documentation.Exception(writer, CSharpType.Own(ExceptionOf(response, file)), Text(response));
+            StatusExceptionModel? exception = ErrorTypeLists.ExceptionOf(response, file);
+            Documentation.Exception(writer, CSharpType.Own(exception?.Name ?? file.ExceptionName), Text(response, exception));
         }
     }
 
-    private static string ExceptionOf(ResponseModel response, OperationFile file)
+    // What every operation documents for a status stands with its exception.
+    private static string Text(ResponseModel response, StatusExceptionModel? exception)
     {
-        foreach (StatusExceptionModel exception in file.Exceptions)
-        {
-            if (exception.From == response.From && exception.To == response.To)
-            {
-                return exception.Name;
-            }
-        }
-
-        return file.ExceptionName;
-    }
-
-    private static string Text(ResponseModel response)
-    {
-        string types = response.ErrorTypes.IsEmpty ? "" : $" ({string.Join(", ", response.ErrorTypes)})";
+        string types = exception?.ErrorTypes.Equals(response.ErrorTypes) is true ? "" : ErrorTypeLists.Text(response.ErrorTypes);
         return $"{response.Documentation}{types}".Trim() is { Length: > 0 } text ? text : "An error.";
     }
 }

@@ -27,7 +27,7 @@ internal static class OperationEmitter
         Obsolescence.Emit(writer, operation.Deprecated);
         if (file.ErrorEnumName is { } errors && !operation.ErrorTypes.IsEmpty)
         {
-            writer.Line($"[{RuntimeNames.ReturnsErrorTypes}(typeof({CSharpType.Own(errors)}), {string.Join(", ", operation.ErrorTypes.Select(EmittedText.Literal))})]");
+            writer.Line(ErrorTypeLists.Attribute(operation, file, errors));
         }
 
         writer.Open($"public virtual sys::Threading.Tasks.Task<{form.Response}> {form.Method}({OperationSignature.Of(form)})");

@@ -10,10 +10,10 @@ internal static class PropertyEmitter
         PropertyModel property = form.Property;
         Documentation.Property(writer, property);
         Obsolescence.Emit(writer, property.Deprecated && !property.MustBeSet);
-        if (form.IsSent)
+        ConstraintAttributes.Emit(writer, property.Constraints);
+        EmitConst(writer, property);
+        if (!form.HasUsualName)
         {
-            ConstraintAttributes.Emit(writer, property.Constraints);
-            EmitConst(writer, property);
             writer.Write($"[{RuntimeNames.JsonPropertyName}({EmittedText.Literal(property.JsonName)})] ");
         }
 
@@ -57,7 +57,7 @@ internal static class PropertyEmitter
     {
         string set = $"{form.Field} = {Wrap(form, "value")};";
         return form.KeepsRaw
-            ? $"{{ {set} {RuntimeNames.JsonRemainder}.Forget(ref _rest, {EmittedText.Literal(form.Property.Name)}); }}"
+            ? $"{{ {set} Forget(); }}"
             : "=> " + set;
     }
 

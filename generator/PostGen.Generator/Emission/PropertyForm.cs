@@ -3,12 +3,9 @@ using PostGen.Generator.Model;
 namespace PostGen.Generator.Emission;
 
 /// <summary>How a property of the model is spelled in C#: its type, the field behind it and the codec it needs.</summary>
-internal readonly struct PropertyForm(PropertyModel property, bool isMultipart = false, bool isSent = true)
+internal readonly struct PropertyForm(PropertyModel property, bool isMultipart = false)
 {
     public PropertyModel Property { get; } = property;
-
-    /// <summary>Requests reach the member, so analyzers and validation look at it.</summary>
-    public bool IsSent { get; } = isSent;
 
     public TypeReference Type => Property.Type;
 
@@ -18,6 +15,9 @@ internal readonly struct PropertyForm(PropertyModel property, bool isMultipart =
     public string Field => "_" + Property.Name;
 
     public string CodecField => "s_" + Property.Name;
+
+    /// <summary>The JSON name is what the analyzers assume of a record with the runtime's base.</summary>
+    public bool HasUsualName => !isMultipart && SnakeCase.Of(Property.Name) == Property.JsonName;
 
     public bool HasConst => Property.Const is not null && Property.ConstExpression is not null;
 

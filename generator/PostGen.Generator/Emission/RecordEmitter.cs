@@ -8,7 +8,7 @@ internal static class RecordEmitter
     public static void Emit(SourceWriter writer, RecordModel record, EmissionContext context)
     {
         string name = EmittedText.Identifier(record.Name);
-        PropertyForm[] properties = record.Properties.Select(property => new PropertyForm(property, record.IsMultipart, record.IsSent)).ToArray();
+        PropertyForm[] properties = record.Properties.Select(property => new PropertyForm(property, record.IsMultipart)).ToArray();
         TypeAttributes.Emit(writer, record, context);
         foreach (RuleModel rule in record.Rules)
         {
@@ -29,7 +29,7 @@ internal static class RecordEmitter
         else
         {
             writer.Line($"[js::JsonConverter(typeof({RuntimeNames.JsonModelConverter}<{name}>))]");
-            writer.Open($"{context.Accessibility} sealed partial record {name} : {RuntimeNames.JsonModelInterface}<{name}>");
+            writer.Open($"{context.Accessibility} sealed partial record {name} : {RuntimeNames.SchemaRecord}<{name}>, {RuntimeNames.JsonModelOf}<{name}>");
             EmitJson(writer, record, properties);
         }
 
@@ -45,23 +45,11 @@ internal static class RecordEmitter
     private static void EmitJson(SourceWriter writer, RecordModel record, PropertyForm[] properties)
     {
         string name = EmittedText.Identifier(record.Name);
-        if (KeepsRest(record, properties))
-        {
-            writer.Line($"private {RuntimeNames.JsonRemainder}? _rest;\n");
-        }
-
         writer.Line($"public {name}() {{ }}\n");
         RecordReadEmitter.Emit(writer, record, properties);
         EmitProperties(writer, record, properties);
         RecordWriteEmitter.Emit(writer, record, properties);
-        JsonMembers.Emit(writer, record.Name);
-        if (properties.Any(static property => property.KeepsRaw))
-        {
-            writer.Line("""
-                /// <inheritdoc cref="rt::JsonRemainder.GetRawText"/>
-                public string? GetRawText(string member) => _rest?.GetRawText(member);
-                """);
-        }
+        writer.Line($"static {name} {RuntimeNames.JsonModelOf}<{name}>.ReadJson(ref {RuntimeNames.Utf8JsonReader} reader) => new(ref reader);");
     }
 
     private static void EmitProperties(SourceWriter writer, RecordModel record, PropertyForm[] properties)

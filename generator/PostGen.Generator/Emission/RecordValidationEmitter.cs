@@ -7,57 +7,62 @@ internal static class RecordValidationEmitter
 {
     public static void Emit(SourceWriter writer, RecordModel record, PropertyForm[] properties)
     {
-        if (!record.IsSent)
+        if (record.IsMultipart)
         {
-            writer.Line($"void {RuntimeNames.Payload}.CollectFaults({RuntimeNames.PayloadFaults} faults) {{ }}");
+            writer.Line($"public void Validate() => {RuntimeNames.PayloadValidation}.ThrowIfInvalid(this);");
+        }
+
+        string[] checks = [.. properties.SelectMany(OfProperty), .. record.Rules.Select(rule => OfRule(rule, properties)), .. record.Placeholders.Select(OfPlaceholder)];
+        // The base's collects nothing.
+        if (checks.Length == 0 && !record.IsMultipart)
+        {
             return;
         }
 
-        writer.Line($"public void Validate() => {RuntimeNames.PayloadValidation}.ThrowIfInvalid(this);");
         writer.Open($"void {RuntimeNames.Payload}.CollectFaults({RuntimeNames.PayloadFaults} faults)");
-        foreach (PropertyForm form in properties)
+        foreach (string check in checks)
         {
-            EmitProperty(writer, form);
-        }
-
-        foreach (RuleModel rule in record.Rules)
-        {
-            string members = string.Concat(ConditionExpression.Members(rule.Condition).Select(static member => ", " + EmittedText.Literal(member)));
-            writer.Line($"faults.Rule({ConditionExpression.Of(rule.Condition, properties)}, {EmittedText.Literal(rule.Message)}{members});");
-        }
-
-        foreach (PlaceholderModel placeholder in record.Placeholders)
-        {
-            string list = EmittedText.Identifier(placeholder.List);
-            string text = $"{EmittedText.Literal(placeholder.Text)}, {EmittedText.Identifier(placeholder.Text)}";
-            string pattern = placeholder.IsDefault ? "" : ", " + EmittedText.Literal(placeholder.Pattern);
-            writer.Line($"faults.Placeholders({text}, {EmittedText.Literal(placeholder.List)}, {list}?.Count ?? 0{pattern});");
+            writer.Line(check);
         }
 
         writer.Close();
     }
 
-    private static void EmitProperty(SourceWriter writer, PropertyForm form)
+    private static string OfRule(RuleModel rule, PropertyForm[] properties)
+    {
+        string members = string.Concat(ConditionExpression.Members(rule.Condition).Select(static member => ", " + EmittedText.Literal(member)));
+        return $"faults.Rule({ConditionExpression.Of(rule.Condition, properties)}, {EmittedText.Literal(rule.Message)}{members});";
+    }
+
+    private static string OfPlaceholder(PlaceholderModel placeholder)
+    {
+        string list = EmittedText.Identifier(placeholder.List);
+        string text = $"{EmittedText.Literal(placeholder.Text)}, {EmittedText.Identifier(placeholder.Text)}";
+        string pattern = placeholder.IsDefault ? "" : ", " + EmittedText.Literal(placeholder.Pattern);
+        return $"faults.Placeholders({text}, {EmittedText.Literal(placeholder.List)}, {list}?.Count ?? 0{pattern});";
+    }
+
+    private static IEnumerable<string> OfProperty(PropertyForm form)
     {
         string member = EmittedText.Literal(form.Property.Name);
         if (form.Property.Required && !form.Type.Nullable && (form.IsNullable || !CSharpType.IsValueType(form.Type)))
         {
-            writer.Line($"faults.Required({member}, {form.Name});");
+            yield return $"faults.Required({member}, {form.Name});";
         }
 
         if (form.HasConst && !form.Property.IsConstOpen)
         {
-            writer.Line($"faults.Const({member}, {form.Name}, {form.Property.ConstExpression});");
+            yield return $"faults.Const({member}, {form.Name}, {form.Property.ConstExpression});";
         }
 
         foreach (string check in ConstraintChecks.Of("faults", member, form.Name, form.Type, form.Property.Constraints))
         {
-            writer.Line(check);
+            yield return check;
         }
 
         if (Inner(form, member) is { } inner)
         {
-            writer.Line(inner);
+            yield return inner;
         }
     }
 

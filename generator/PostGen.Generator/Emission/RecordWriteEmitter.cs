@@ -7,7 +7,7 @@ internal static class RecordWriteEmitter
 {
     public static void Emit(SourceWriter writer, RecordModel record, PropertyForm[] properties)
     {
-        writer.Open($"void {RuntimeNames.JsonModelInterface}<{EmittedText.Identifier(record.Name)}>.WriteJson({RuntimeNames.Utf8JsonWriter} writer)");
+        writer.Open($"void {RuntimeNames.JsonModel}.WriteJson({RuntimeNames.Utf8JsonWriter} writer)");
         writer.Line("writer.WriteStartObject();");
         foreach (PropertyForm form in properties)
         {

@@ -61,9 +61,10 @@ internal static class RuntimeNames
     public const string ErrorEnvelope = "rt::ErrorEnvelope";
     public const string ErrorFactory = "rt::ErrorFactory";
     public const string JsonCodec = "rt::JsonCodec";
-    public const string JsonModel = "rt::JsonModel";
+    public const string JsonModel = "rt::IJsonModel";
     public const string JsonModelConverter = "rt::JsonModelConverter";
-    public const string JsonModelInterface = "rt::IJsonModel";
+    public const string JsonModelOf = "rt::IJsonModel";
+    public const string JsonUnion = "rt::JsonUnion";
     public const string JsonRead = "read";
     public const string JsonRemainder = "rt::JsonRemainder";
     public const string JsonTypes = "rt::JsonTypes";
@@ -76,6 +77,8 @@ internal static class RuntimeNames
     public const string ResponseBody = "rt::ResponseBody";
     public const string RetryMode = "rt::RetryMode";
     public const string SchemaEnumConverter = "rt::SchemaEnumConverter";
+    public const string SchemaRecord = "rt::SchemaRecord";
+    public const string UnionBase = "rt::SchemaUnion";
     public const string SecurityScheme = "rt::SecurityScheme";
     public const string UnionCases = "rt::UnionCases";
     public const string UrlBuilder = "rt::UrlBuilder";

@@ -11,7 +11,7 @@ internal static class StatusExceptionEmitter
         string status = exception.From == exception.To
             ? exception.From.ToString(CultureInfo.InvariantCulture)
             : $"{exception.From} to {exception.To}";
-        Documentation.Summary(writer, $"{status}: {exception.Documentation ?? "an error."}");
+        Documentation.Summary(writer, $"{status}: {exception.Documentation ?? "an error."}{ErrorTypeLists.Text(exception.ErrorTypes)}");
         string name = EmittedText.Identifier(exception.Name);
         writer.Line($"{context.Accessibility} sealed class {name}({RuntimeNames.ErrorResponse} response) : {CSharpType.Own(errors.ExceptionName)}(response);");
         writer.Line();

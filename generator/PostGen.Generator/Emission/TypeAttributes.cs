@@ -9,13 +9,9 @@ internal static class TypeAttributes
     {
         Documentation.Summary(writer, model.Documentation);
         Obsolescence.Emit(writer, model.Deprecated);
-        // Nobody writes by hand what only servers send, least of all where its schema has no name.
-        if (!model.IsSent && model.SchemaName is null)
-        {
-            return;
-        }
-
         string name = EmittedText.Literal(model.SchemaName ?? model.Name);
-        writer.Line($"[{RuntimeNames.SchemaType}({name}, {EmittedText.Literal(model.Pointer)}, Document = {EmittedText.Literal(context.DocumentName)})]");
+        // A component of that name is what the attribute assumes.
+        string pointer = model.Pointer == "/components/schemas/" + model.SchemaName ? "" : EmittedText.Literal(model.Pointer) + ", ";
+        writer.Line($"[{RuntimeNames.SchemaType}({name}, {pointer}Document = {EmittedText.Literal(context.DocumentName)})]");
     }
 }

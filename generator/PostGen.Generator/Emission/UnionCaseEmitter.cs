@@ -27,12 +27,11 @@ internal static class UnionCaseEmitter
 
     private static void Emit(SourceWriter writer, string name, string type, int index, bool isReference, bool isInterface, string attributes)
     {
-        string guard = isReference ? "sys::ArgumentNullException.ThrowIfNull(value); " : "";
         string notNull = isReference ? "[cs::NotNullWhen(true)] " : "";
         string nullable = isReference ? "?" : "";
         writer.Line($$"""
-            public {{name}}({{attributes}}{{type}} value) { {{guard}}Value = value; _case = {{index}}; }
-            public bool TryGetValue({{notNull}}out {{type}}{{nullable}} value) { bool found = _case == {{index}}; value = found ? ({{type}})Value! : default; return found; }
+            public {{name}}({{attributes}}{{type}} value) : base(value, {{index}}) { }
+            public bool TryGetValue({{notNull}}out {{type}}{{nullable}} value) => Is({{index}}, out value);
             """);
         if (!isInterface)
         {

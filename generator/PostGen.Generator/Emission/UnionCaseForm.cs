@@ -26,5 +26,5 @@ internal readonly struct UnionCaseForm(UnionCaseModel model, int index)
     public string CodecField => "s_" + Model.Name;
 
     /// <summary>The value, once <c>_case</c> has said that it is this one.</summary>
-    public string Value => $"(({TypeText})Value!)";
+    public string Cast => $"({TypeText})Value!";
 }

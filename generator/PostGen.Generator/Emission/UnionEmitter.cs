@@ -18,45 +18,35 @@ internal static class UnionEmitter
 
         // A result that can be a stream has no JSON form.
         bool hasJson = !cases.Any(static form => form.Type.Kind is TypeKind.Stream or TypeKind.File);
-        string interfaces = $"sys::IEquatable<{name}>{(context.LanguageHasUnions ? ", sys::Runtime.CompilerServices.IUnion" : "")}";
+        string bases = hasJson ? $"{RuntimeNames.JsonUnion}<{name}>, {RuntimeNames.JsonModelOf}<{name}>" : $"{RuntimeNames.UnionBase}<{name}>";
         if (hasJson)
         {
             writer.Line($"[js::JsonConverter(typeof({RuntimeNames.JsonModelConverter}<{name}>))]");
-            interfaces = $"{RuntimeNames.JsonModelInterface}<{name}>, {interfaces}";
         }
 
-        writer.Open($"{context.Accessibility} sealed partial class {name} : {interfaces}");
-        writer.Line("private readonly int _case;");
-        writer.Line();
+        writer.Open($"{context.Accessibility} sealed partial class {name} : {bases}{(context.LanguageHasUnions ? ", sys::Runtime.CompilerServices.IUnion" : "")}");
         foreach (UnionCaseForm form in cases)
         {
             UnionCaseEmitter.Emit(writer, name, form);
         }
 
         UnionCaseEmitter.EmitUnknown(writer, name);
-        writer.Line("""
-            /// <summary>The value of whichever case it is.</summary>
-            public object? Value { get; }
+        if (context.LanguageHasUnions)
+        {
+            writer.Line("""
+                /// <summary>The value of whichever case it is.</summary>
+                public new object? Value => base.Value;
 
-            """);
+                """);
+        }
+
         UnionMatchEmitter.Emit(writer, cases);
         if (hasJson)
         {
             UnionJsonEmitter.Emit(writer, union, cases);
         }
 
-        EmitEquality(writer, name);
         writer.Close();
         writer.Line();
     }
-
-    private static void EmitEquality(SourceWriter writer, string name) =>
-        writer.Line($"""
-            public bool Equals({name}? other) => other is not null && _case == other._case && {RuntimeNames.ContentEquality}.Equal<object?>(Value, other.Value);
-            public override bool Equals(object? obj) => obj is {name} other && Equals(other);
-            public override int GetHashCode() => {RuntimeNames.ContentEquality}.HashOf<object?>(Value);
-            public static bool operator ==({name}? left, {name}? right) => left is null ? right is null : left.Equals(right);
-            public static bool operator !=({name}? left, {name}? right) => !(left == right);
-            public override string ToString() => Value?.ToString() ?? "";
-            """);
 }

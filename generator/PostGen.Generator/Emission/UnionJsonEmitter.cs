@@ -9,9 +9,8 @@ internal static class UnionJsonEmitter
     public static void Emit(SourceWriter writer, UnionModel union, UnionCaseForm[] cases)
     {
         EmitTests(writer, union);
-        writer.Open($"private {EmittedText.Identifier(union.Name)}(ref {RuntimeNames.Utf8JsonReader} reader)");
-        writer.Line("_case = s_cases.Find(reader);");
-        writer.Line("Value = _case switch");
+        string name = EmittedText.Identifier(union.Name);
+        writer.Line($"private {name}(ref {RuntimeNames.Utf8JsonReader} reader, int found) : base(found switch");
         writer.Open();
         foreach (UnionCaseForm form in cases)
         {
@@ -19,12 +18,11 @@ internal static class UnionJsonEmitter
         }
 
         writer.Line("_ => (object)s_cases.ReadUnknown(ref reader),");
-        writer.Close(";");
-        writer.Close();
+        writer.Close(", found) { }");
         writer.Line();
-        EmitWrite(writer, union, cases);
-        JsonMembers.Emit(writer, union.Name);
-        EmitValidation(writer, union, cases);
+        writer.Line($"static {name} {RuntimeNames.JsonModelOf}<{name}>.ReadJson(ref {RuntimeNames.Utf8JsonReader} reader) => new(ref reader, s_cases.Find(reader));");
+        EmitWrite(writer, cases);
+        EmitValidation(writer, cases);
     }
 
     private static void EmitTests(SourceWriter writer, UnionModel union)
@@ -84,15 +82,21 @@ internal static class UnionJsonEmitter
         _ => $"{RuntimeNames.JsonRead}.{form.Type.Kind}(ref reader)",
     };
 
-    private static void EmitWrite(SourceWriter writer, UnionModel union, UnionCaseForm[] cases)
+    private static void EmitWrite(SourceWriter writer, UnionCaseForm[] cases)
     {
-        writer.Open($"void {RuntimeNames.JsonModelInterface}<{EmittedText.Identifier(union.Name)}>.WriteJson({RuntimeNames.Utf8JsonWriter} writer)");
+        // The base writes cases that are models.
+        if (cases.All(static form => form.Type.Kind == TypeKind.Model))
+        {
+            return;
+        }
+
+        writer.Open($"void {RuntimeNames.JsonModel}.WriteJson({RuntimeNames.Utf8JsonWriter} writer)");
         writer.Open("switch (_case)");
         foreach (UnionCaseForm form in cases)
         {
             writer.Line(form.Type.Kind == TypeKind.Model
-                ? $"case {form.Index}: (({RuntimeNames.JsonModelInterface}<{form.TypeText}>)Value!).WriteJson(writer); break;"
-                : $"case {form.Index}: {Codec(form)}.Write(writer, {form.Value}); break;");
+                ? $"case {form.Index}: (({RuntimeNames.JsonModel})Value!).WriteJson(writer); break;"
+                : $"case {form.Index}: {Codec(form)}.Write(writer, {form.Cast}); break;");
         }
 
         writer.Line($"default: (({RuntimeNames.UnknownCase})Value!).Json.WriteTo(writer); break;");
@@ -101,35 +105,37 @@ internal static class UnionJsonEmitter
         writer.Line();
     }
 
-    private static void EmitValidation(SourceWriter writer, UnionModel union, UnionCaseForm[] cases)
+    private static void EmitValidation(SourceWriter writer, UnionCaseForm[] cases)
     {
-        if (union.IsSent)
+        List<string> statements = [];
+        foreach (UnionCaseForm form in cases)
         {
-            writer.Line($"public void Validate() => {RuntimeNames.PayloadValidation}.ThrowIfInvalid(this);");
+            string checks = string.Join(" ", ConstraintChecks.Of("faults", "\"\"", form.Cast, form.Type, form.Model.Constraints));
+            if (checks.Length > 0)
+            {
+                statements.Add($"if (_case == {form.Index}) {{ {checks} }}");
+            }
+        }
+
+        statements.AddRange(cases.Where(HoldsModelsOrEnums).Select(static form => $"if (_case == {form.Index}) faults.Value(\"\", {form.Cast}, {Codec(form)});"));
+        // The base asks cases that are models.
+        if (statements.Count == 0)
+        {
+            return;
         }
 
         writer.Open($"void {RuntimeNames.Payload}.CollectFaults({RuntimeNames.PayloadFaults} faults)");
-        if (union.IsSent && cases.Any(static form => form.Type.Kind == TypeKind.Model))
+        if (cases.Any(static form => form.Type.Kind == TypeKind.Model))
         {
             writer.Line($"(Value as {RuntimeNames.Payload})?.CollectFaults(faults);");
         }
 
-        foreach (UnionCaseForm form in union.IsSent ? cases : [])
+        foreach (string statement in statements)
         {
-            string checks = string.Join(" ", ConstraintChecks.Of("faults", "\"\"", form.Value, form.Type, form.Model.Constraints));
-            if (checks.Length > 0)
-            {
-                writer.Line($"if (_case == {form.Index}) {{ {checks} }}");
-            }
-        }
-
-        foreach (UnionCaseForm form in union.IsSent ? cases.Where(HoldsModelsOrEnums) : [])
-        {
-            writer.Line($"if (_case == {form.Index}) faults.Value(\"\", {form.Value}, {Codec(form)});");
+            writer.Line(statement);
         }
 
         writer.Close();
-        writer.Line();
     }
 
     private static bool HoldsModelsOrEnums(UnionCaseForm form) =>

@@ -11,7 +11,7 @@ internal static class UnionMatchEmitter
         writer.Open();
         foreach (UnionCaseForm form in cases)
         {
-            writer.Line($"{form.Index} => {form.Parameter}({form.Value}),");
+            writer.Line($"{form.Index} => {form.Parameter}({form.Cast}),");
         }
 
         writer.Line($"_ => unknown(({RuntimeNames.UnknownCase})Value!),");
@@ -24,7 +24,7 @@ internal static class UnionMatchEmitter
         writer.Open("switch (_case)");
         foreach (UnionCaseForm form in cases)
         {
-            writer.Line($"case {form.Index}: {form.Parameter}({form.Value}); break;");
+            writer.Line($"case {form.Index}: {form.Parameter}({form.Cast}); break;");
         }
 
         writer.Line($"default: unknown(({RuntimeNames.UnknownCase})Value!); break;");

@@ -14,7 +14,4 @@ internal abstract record TypeModel
     public string? Documentation { get; init; }
 
     public bool Deprecated { get; init; }
-
-    /// <summary>False where no request reaches the type: nobody has to validate what only servers send.</summary>
-    public bool IsSent { get; init; } = true;
 }

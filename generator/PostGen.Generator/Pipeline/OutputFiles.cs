@@ -37,7 +37,7 @@ internal static class OutputFiles
         EquatableArray<OperationGroupModel> groups = request.Model.Groups;
         ErrorCatalogModel errors = request.Model.Errors;
         EquatableArray<StatusExceptionModel> exceptions = errors.Exceptions
-            .Select(static exception => exception with { Documentation = null, ErrorTypes = default })
+            .Select(static exception => exception with { Documentation = null })
             .ToEquatableArray();
         return Bucket(groups, Math.Min(groups.Count, MaxGroupFiles), static group => group.TypeName).Select((members, i) => new OperationFile(
             HintName(request, $"Operations{i}"),

@@ -73,8 +73,6 @@ internal static class ApiPlanner
             Servers = servers.Servers,
             SchemaDocument = options.Accessibility == "public" ? new SchemaReducer(document).Reduce(schemas.Types) : null,
         };
-        // Asked for all schemas, nobody knows what they are for.
-        api = options.AllSchemas ? api : SentTypes.Mark(api);
         return options.EmitFake ? api with { Fake = new FakePlanner(api).Plan(document, operations) } : api;
     }
 

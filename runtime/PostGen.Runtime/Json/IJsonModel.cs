@@ -3,18 +3,10 @@ using System.Text.Json;
 
 namespace PostGen.Runtime.CompilerServices;
 
-/// <summary>An emitted type that reads and writes itself as JSON without reflection.</summary>
-/// <typeparam name="TSelf">The type itself.</typeparam>
+/// <summary>An emitted type that writes itself as JSON without reflection.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public interface IJsonModel<TSelf> : IPayload
-    where TSelf : IJsonModel<TSelf>
+public interface IJsonModel : IPayload
 {
-    /// <summary>Reads a value; the reader stands on its first token and is left on its last.</summary>
-    /// <param name="reader">The reader.</param>
-    /// <returns>The value.</returns>
-    /// <exception cref="JsonException">The JSON does not have the shape that the schema demands.</exception>
-    static abstract TSelf ReadJson(ref Utf8JsonReader reader);
-
     /// <summary>Writes the value.</summary>
     /// <param name="writer">The writer, standing where a value is expected.</param>
     void WriteJson(Utf8JsonWriter writer);

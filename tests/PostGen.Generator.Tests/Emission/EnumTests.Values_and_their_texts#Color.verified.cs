@@ -13,12 +13,11 @@ using read = global::PostGen.Runtime.CompilerServices.JsonRead;
 using write = global::PostGen.Runtime.CompilerServices.JsonWrite;
 using input = global::System.Text.Json.Utf8JsonReader;
 using output = global::System.Text.Json.Utf8JsonWriter;
-using key = global::System.Text.Json.Serialization.JsonPropertyNameAttribute;
 using static global::PostGen.Runtime.CompilerServices.JsonName;
 using me = global::App;
 
 /// <summary>A colour.</summary>
-[pg::SchemaType("Color", "/components/schemas/Color", Document = "api.yaml")]
+[pg::SchemaType("Color", Document = "api.yaml")]
 [pg::SchemaValues("red", "light-blue", "<")]
 [js::JsonConverter(typeof(Color_Json))]
 public enum Color
@@ -35,12 +34,10 @@ internal sealed class Color_Json() : rt::SchemaEnumConverter<me::Color>("red", "
 	internal static readonly Color_Json Instance = new();
 }
 
-[pg::SchemaType("Thing", "/components/schemas/Thing", Document = "api.yaml")]
+[pg::SchemaType("Thing", Document = "api.yaml")]
 [js::JsonConverter(typeof(rt::JsonModelConverter<Thing>))]
-public sealed partial record Thing : rt::IJsonModel<Thing>
+public sealed partial record Thing : rt::SchemaRecord<Thing>, rt::IJsonModel<Thing>
 {
-	private rt::JsonRemainder? _rest;
-
 	public Thing() { }
 
 	[cs::SetsRequiredMembers]
@@ -60,14 +57,14 @@ public sealed partial record Thing : rt::IJsonModel<Thing>
 		if (seen0 != 1) read.ThrowMissing(in reader, seen0, "color");
 	}
 
-	[key("color")] public required me::Color Color { get => _Color; init { _Color = value; rt::JsonRemainder.Forget(ref _rest, "Color"); } }
+	public required me::Color Color { get => _Color; init { _Color = value; Forget(); } }
 	private me::Color _Color;
 
-	[key("colors")] public col::IReadOnlyList<me::Color>? Colors { get => _Colors.Value; init { _Colors = new(value); rt::JsonRemainder.Forget(ref _rest, "Colors"); } }
+	public col::IReadOnlyList<me::Color>? Colors { get => _Colors.Value; init { _Colors = new(value); Forget(); } }
 	private rt::ValueList<me::Color> _Colors;
 	internal static readonly rt::JsonCodec<col::IReadOnlyList<me::Color>> s_Colors = rt::JsonCodec.List(Color_Json.Instance.Codec);
 
-	void rt::IJsonModel<Thing>.WriteJson(output writer)
+	void rt::IJsonModel.WriteJson(output writer)
 	{
 		writer.WriteStartObject();
 		Color_Json.Instance.WriteRequired(writer, "color"u8, Color, "Color", _rest);
@@ -77,11 +74,6 @@ public sealed partial record Thing : rt::IJsonModel<Thing>
 	}
 
 	static Thing rt::IJsonModel<Thing>.ReadJson(ref input reader) => new(ref reader);
-	public static Thing Parse([cs::StringSyntax("Json")] string json) => rt::JsonModel.Parse<Thing>(json);
-	public string ToJson() => rt::JsonModel.ToJson(this);
-	/// <inheritdoc cref="rt::JsonRemainder.GetRawText"/>
-	public string? GetRawText(string member) => _rest?.GetRawText(member);
-	public void Validate() => rt::PayloadValidation.ThrowIfInvalid(this);
 	void rt::IPayload.CollectFaults(rt::PayloadFaults faults)
 	{
 		faults.Enum("Color", Color, Color_Json.Instance, _rest);

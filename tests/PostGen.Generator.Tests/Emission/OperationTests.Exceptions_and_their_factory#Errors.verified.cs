@@ -36,12 +36,13 @@ public class ShopException : pg::ApiException
 	public me::ShopErrorType ErrorType { get; }
 }
 
-/// <summary>404: No such shop.</summary>
+/// <summary>404: No such shop. (NoShop)</summary>
 public sealed class ShopNotFoundException(pg::ErrorResponse response) : me::ShopException(response);
 
 internal sealed class Shop_Errors : rt::ErrorFactory
 {
 	internal static readonly Shop_Errors Instance = new();
+	internal const string Types404 = "NoShop";
 	private Shop_Errors() : base(new rt::ErrorEnvelope { Type = "/type", Title = "/title", Detail = "/detail", Instance = "/instance", Status = "/status" }) { }
 	public override pg::ApiException Create(pg::ErrorResponse response) => response.Status switch
 	{

@@ -23,8 +23,8 @@ partial class ShopClient
 
 	/// <summary>Lists what a shop sells.</summary>
 	/// <param name="shop">Which shop.</param>
-	/// <exception cref="me::ShopNotFoundException">No such shop. (NoShop)</exception>
-	[pg::ReturnsErrorTypes(typeof(me::ShopErrorType), "NoShop")]
+	/// <exception cref="me::ShopNotFoundException">No such shop.</exception>
+	[pg::ReturnsErrorTypes(typeof(me::ShopErrorType), me::Shop_Errors.Types404)]
 	public virtual sys::Threading.Tasks.Task<pg::ApiResponse<col::IReadOnlyList<string>>> ListItemsAsync(string shop, [pg::SchemaRange(Maximum = "50")] long? limit = null, col::IReadOnlyDictionary<string, string>? filter = null, string? xTrace = null, pg::RequestOptions? options = null, sys::Threading.CancellationToken cancellationToken = default)
 	{
 		var call_ = new rt::ApiCall(_pipeline, s_ListItems, options);

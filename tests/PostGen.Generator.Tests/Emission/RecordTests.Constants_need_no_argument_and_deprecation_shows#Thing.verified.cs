@@ -13,16 +13,13 @@ using read = global::PostGen.Runtime.CompilerServices.JsonRead;
 using write = global::PostGen.Runtime.CompilerServices.JsonWrite;
 using input = global::System.Text.Json.Utf8JsonReader;
 using output = global::System.Text.Json.Utf8JsonWriter;
-using key = global::System.Text.Json.Serialization.JsonPropertyNameAttribute;
 using static global::PostGen.Runtime.CompilerServices.JsonName;
 using me = global::App;
 
-[pg::SchemaType("Thing", "/components/schemas/Thing", Document = "api.yaml")]
+[pg::SchemaType("Thing", Document = "api.yaml")]
 [js::JsonConverter(typeof(rt::JsonModelConverter<Thing>))]
-public sealed partial record Thing : rt::IJsonModel<Thing>
+public sealed partial record Thing : rt::SchemaRecord<Thing>, rt::IJsonModel<Thing>
 {
-	private rt::JsonRemainder? _rest;
-
 	public Thing() { }
 
 	[cs::SetsRequiredMembers]
@@ -43,12 +40,12 @@ public sealed partial record Thing : rt::IJsonModel<Thing>
 	}
 
 	[pg::SchemaConst("\"thing\"")]
-	[key("kind")] public string Kind { get; init; } = "thing";
+	public string Kind { get; init; } = "thing";
 
 	[sys::Obsolete("Deprecated by the API.")]
-	[key("old")] public string? Old { get; init; }
+	public string? Old { get; init; }
 
-	void rt::IJsonModel<Thing>.WriteJson(output writer)
+	void rt::IJsonModel.WriteJson(output writer)
 	{
 		writer.WriteStartObject();
 		write.Required(writer, "kind"u8, Kind);
@@ -58,9 +55,6 @@ public sealed partial record Thing : rt::IJsonModel<Thing>
 	}
 
 	static Thing rt::IJsonModel<Thing>.ReadJson(ref input reader) => new(ref reader);
-	public static Thing Parse([cs::StringSyntax("Json")] string json) => rt::JsonModel.Parse<Thing>(json);
-	public string ToJson() => rt::JsonModel.ToJson(this);
-	public void Validate() => rt::PayloadValidation.ThrowIfInvalid(this);
 	void rt::IPayload.CollectFaults(rt::PayloadFaults faults)
 	{
 		faults.Required("Kind", Kind);

@@ -13,17 +13,14 @@ using read = global::PostGen.Runtime.CompilerServices.JsonRead;
 using write = global::PostGen.Runtime.CompilerServices.JsonWrite;
 using input = global::System.Text.Json.Utf8JsonReader;
 using output = global::System.Text.Json.Utf8JsonWriter;
-using key = global::System.Text.Json.Serialization.JsonPropertyNameAttribute;
 using static global::PostGen.Runtime.CompilerServices.JsonName;
 using me = global::App;
 
 /// <summary>A thing.</summary>
-[pg::SchemaType("Thing", "/components/schemas/Thing", Document = "api.yaml")]
+[pg::SchemaType("Thing", Document = "api.yaml")]
 [js::JsonConverter(typeof(rt::JsonModelConverter<Thing>))]
-public sealed partial record Thing : rt::IJsonModel<Thing>
+public sealed partial record Thing : rt::SchemaRecord<Thing>, rt::IJsonModel<Thing>
 {
-	private rt::JsonRemainder? _rest;
-
 	public Thing() { }
 
 	[cs::SetsRequiredMembers]
@@ -48,22 +45,22 @@ public sealed partial record Thing : rt::IJsonModel<Thing>
 
 	/// <summary>Its name.</summary>
 	[pg::SchemaLength(1, -1)]
-	[key("id")] public required string Id { get; init; }
+	public required string Id { get; init; }
 
-	[key("note")] public required string? Note { get; init; }
+	public required string? Note { get; init; }
 
 	[pg::SchemaRange(Minimum = "1")]
-	[key("size")] public long? Size { get; init; }
+	public long? Size { get; init; }
 
-	[key("parent")] public string? Parent { get => _Parent.Value; init => _Parent = new(value); }
+	public string? Parent { get => _Parent.Value; init => _Parent = new(value); }
 	private rt::Presence<string?> _Parent;
 
 	[pg::SchemaItems(-1, 3)]
-	[key("tags")] public col::IReadOnlyList<string>? Tags { get => _Tags.Value; init => _Tags = new(value); }
+	public col::IReadOnlyList<string>? Tags { get => _Tags.Value; init => _Tags = new(value); }
 	private rt::ValueList<string> _Tags;
 	internal static readonly rt::JsonCodec<col::IReadOnlyList<string>> s_Tags = rt::JsonCodec.List(rt::JsonCodec.String);
 
-	void rt::IJsonModel<Thing>.WriteJson(output writer)
+	void rt::IJsonModel.WriteJson(output writer)
 	{
 		writer.WriteStartObject();
 		write.Required(writer, "id"u8, Id);
@@ -76,9 +73,6 @@ public sealed partial record Thing : rt::IJsonModel<Thing>
 	}
 
 	static Thing rt::IJsonModel<Thing>.ReadJson(ref input reader) => new(ref reader);
-	public static Thing Parse([cs::StringSyntax("Json")] string json) => rt::JsonModel.Parse<Thing>(json);
-	public string ToJson() => rt::JsonModel.ToJson(this);
-	public void Validate() => rt::PayloadValidation.ThrowIfInvalid(this);
 	void rt::IPayload.CollectFaults(rt::PayloadFaults faults)
 	{
 		faults.Required("Id", Id);

@@ -14,13 +14,12 @@ using read = global::PostGen.Runtime.CompilerServices.JsonRead;
 using write = global::PostGen.Runtime.CompilerServices.JsonWrite;
 using input = global::System.Text.Json.Utf8JsonReader;
 using output = global::System.Text.Json.Utf8JsonWriter;
-using key = global::System.Text.Json.Serialization.JsonPropertyNameAttribute;
 using static global::PostGen.Runtime.CompilerServices.JsonName;
 using me = global::App;
 
-[pg::SchemaType("Thing", "/components/schemas/Thing", Document = "api.yaml")]
+[pg::SchemaType("Thing", Document = "api.yaml")]
 [js::JsonConverter(typeof(rt::JsonModelConverter<Thing>))]
-public sealed partial record Thing : rt::IJsonModel<Thing>
+public sealed partial record Thing : rt::SchemaRecord<Thing>, rt::IJsonModel<Thing>
 {
 	public Thing() { }
 
@@ -40,14 +39,14 @@ public sealed partial record Thing : rt::IJsonModel<Thing>
 		_additionalProperties = new(additional);
 	}
 
-	[key("name")] public string? Name { get; init; }
+	public string? Name { get; init; }
 
 	/// <summary>Members beside the declared ones.</summary>
 	public col::IReadOnlyDictionary<string, long> AdditionalProperties { get => _additionalProperties.Value ?? sys::Collections.ObjectModel.ReadOnlyDictionary<string, long>.Empty; init => _additionalProperties = new(value); }
 	private rt::ValueMap<long> _additionalProperties;
 	private static readonly rt::JsonCodec<long> s_additionalProperties = rt::JsonCodec.Int64;
 
-	void rt::IJsonModel<Thing>.WriteJson(output writer)
+	void rt::IJsonModel.WriteJson(output writer)
 	{
 		writer.WriteStartObject();
 		write.Optional(writer, "name"u8, Name);
@@ -56,11 +55,5 @@ public sealed partial record Thing : rt::IJsonModel<Thing>
 	}
 
 	static Thing rt::IJsonModel<Thing>.ReadJson(ref input reader) => new(ref reader);
-	public static Thing Parse([cs::StringSyntax("Json")] string json) => rt::JsonModel.Parse<Thing>(json);
-	public string ToJson() => rt::JsonModel.ToJson(this);
-	public void Validate() => rt::PayloadValidation.ThrowIfInvalid(this);
-	void rt::IPayload.CollectFaults(rt::PayloadFaults faults)
-	{
-	}
 }
 

@@ -142,4 +142,21 @@ public sealed class RecordTests
                 kind: { const: thing }
                 old: { type: string, deprecated: true }
             """)).Run().Source("Schemas0.g.cs"), "Thing");
+
+    [Fact]
+    public void What_was_read_beside_the_members_is_compared_and_copied_but_not_printed() =>
+        Probe.Run(Documents.OfSchemas("Thing: { type: object, properties: { note: { type: string }, rest: { type: integer }, forget: { type: boolean } } }"), """
+            App.Thing thing = App.Thing.Parse("{\"note\":\"a\",\"more\":1}");
+            App.Thing copy = thing with { Note = "b" };
+            return $"{thing == App.Thing.Parse("{\"note\":\"a\",\"more\":1}")} {thing == new App.Thing { Note = "a" }} {copy.ToJson()} {new App.Thing { Note = "a", ForgetValue = true }}";
+            """).ShouldBe("""True False {"note":"b","more":1} Thing { Note = a, Rest = , ForgetValue = True }""");
+
+    [Fact]
+    public void Names_that_are_not_the_members_in_snake_case_are_printed()
+    {
+        string source = GeneratorTest.Of(Documents.OfSchemas("Thing: { type: object, properties: { account_id: { type: string }, postId: { type: string } } }"))
+            .Run().Source("Schemas0.g.cs");
+        source.ShouldContain("[key(\"postId\")] public string? PostId");
+        source.ShouldNotContain("key(\"account_id\")");
+    }
 }

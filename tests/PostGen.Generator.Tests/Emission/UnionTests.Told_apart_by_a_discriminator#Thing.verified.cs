@@ -13,16 +13,13 @@ using read = global::PostGen.Runtime.CompilerServices.JsonRead;
 using write = global::PostGen.Runtime.CompilerServices.JsonWrite;
 using input = global::System.Text.Json.Utf8JsonReader;
 using output = global::System.Text.Json.Utf8JsonWriter;
-using key = global::System.Text.Json.Serialization.JsonPropertyNameAttribute;
 using static global::PostGen.Runtime.CompilerServices.JsonName;
 using me = global::App;
 
-[pg::SchemaType("Cat", "/components/schemas/Cat", Document = "api.yaml")]
+[pg::SchemaType("Cat", Document = "api.yaml")]
 [js::JsonConverter(typeof(rt::JsonModelConverter<Cat>))]
-public sealed partial record Cat : rt::IJsonModel<Cat>
+public sealed partial record Cat : rt::SchemaRecord<Cat>, rt::IJsonModel<Cat>
 {
-	private rt::JsonRemainder? _rest;
-
 	public Cat() { }
 
 	[cs::SetsRequiredMembers]
@@ -43,11 +40,11 @@ public sealed partial record Cat : rt::IJsonModel<Cat>
 	}
 
 	[pg::SchemaConst("\"cat\"")]
-	[key("kind")] public string Kind { get; init; } = "cat";
+	public string Kind { get; init; } = "cat";
 
-	[key("lives")] public long? Lives { get; init; }
+	public long? Lives { get; init; }
 
-	void rt::IJsonModel<Cat>.WriteJson(output writer)
+	void rt::IJsonModel.WriteJson(output writer)
 	{
 		writer.WriteStartObject();
 		write.Required(writer, "kind"u8, Kind);
@@ -57,9 +54,6 @@ public sealed partial record Cat : rt::IJsonModel<Cat>
 	}
 
 	static Cat rt::IJsonModel<Cat>.ReadJson(ref input reader) => new(ref reader);
-	public static Cat Parse([cs::StringSyntax("Json")] string json) => rt::JsonModel.Parse<Cat>(json);
-	public string ToJson() => rt::JsonModel.ToJson(this);
-	public void Validate() => rt::PayloadValidation.ThrowIfInvalid(this);
 	void rt::IPayload.CollectFaults(rt::PayloadFaults faults)
 	{
 		faults.Required("Kind", Kind);
@@ -67,12 +61,10 @@ public sealed partial record Cat : rt::IJsonModel<Cat>
 	}
 }
 
-[pg::SchemaType("Dog", "/components/schemas/Dog", Document = "api.yaml")]
+[pg::SchemaType("Dog", Document = "api.yaml")]
 [js::JsonConverter(typeof(rt::JsonModelConverter<Dog>))]
-public sealed partial record Dog : rt::IJsonModel<Dog>
+public sealed partial record Dog : rt::SchemaRecord<Dog>, rt::IJsonModel<Dog>
 {
-	private rt::JsonRemainder? _rest;
-
 	public Dog() { }
 
 	[cs::SetsRequiredMembers]
@@ -92,9 +84,9 @@ public sealed partial record Dog : rt::IJsonModel<Dog>
 	}
 
 	[pg::SchemaConst("\"dog\"")]
-	[key("kind")] public string Kind { get; init; } = "dog";
+	public string Kind { get; init; } = "dog";
 
-	void rt::IJsonModel<Dog>.WriteJson(output writer)
+	void rt::IJsonModel.WriteJson(output writer)
 	{
 		writer.WriteStartObject();
 		write.Required(writer, "kind"u8, Kind);
@@ -103,9 +95,6 @@ public sealed partial record Dog : rt::IJsonModel<Dog>
 	}
 
 	static Dog rt::IJsonModel<Dog>.ReadJson(ref input reader) => new(ref reader);
-	public static Dog Parse([cs::StringSyntax("Json")] string json) => rt::JsonModel.Parse<Dog>(json);
-	public string ToJson() => rt::JsonModel.ToJson(this);
-	public void Validate() => rt::PayloadValidation.ThrowIfInvalid(this);
 	void rt::IPayload.CollectFaults(rt::PayloadFaults faults)
 	{
 		faults.Required("Kind", Kind);
@@ -113,33 +102,28 @@ public sealed partial record Dog : rt::IJsonModel<Dog>
 	}
 }
 
-[pg::SchemaType("Thing", "/components/schemas/Thing", Document = "api.yaml")]
+[pg::SchemaType("Thing", Document = "api.yaml")]
 [pg::SchemaUnion]
 [js::JsonConverter(typeof(rt::JsonModelConverter<Thing>))]
-public sealed partial class Thing : rt::IJsonModel<Thing>, sys::IEquatable<Thing>
+public sealed partial class Thing : rt::JsonUnion<Thing>, rt::IJsonModel<Thing>
 {
-	private readonly int _case;
-
-	public Thing(me::Cat value) { sys::ArgumentNullException.ThrowIfNull(value); Value = value; _case = 0; }
-	public bool TryGetValue([cs::NotNullWhen(true)] out me::Cat? value) { bool found = _case == 0; value = found ? (me::Cat)Value! : default; return found; }
+	public Thing(me::Cat value) : base(value, 0) { }
+	public bool TryGetValue([cs::NotNullWhen(true)] out me::Cat? value) => Is(0, out value);
 	public static implicit operator Thing(me::Cat value) => new(value);
 
-	public Thing(me::Dog value) { sys::ArgumentNullException.ThrowIfNull(value); Value = value; _case = 1; }
-	public bool TryGetValue([cs::NotNullWhen(true)] out me::Dog? value) { bool found = _case == 1; value = found ? (me::Dog)Value! : default; return found; }
+	public Thing(me::Dog value) : base(value, 1) { }
+	public bool TryGetValue([cs::NotNullWhen(true)] out me::Dog? value) => Is(1, out value);
 	public static implicit operator Thing(me::Dog value) => new(value);
 
-	public Thing(pg::UnknownCase value) { sys::ArgumentNullException.ThrowIfNull(value); Value = value; _case = -1; }
-	public bool TryGetValue([cs::NotNullWhen(true)] out pg::UnknownCase? value) { bool found = _case == -1; value = found ? (pg::UnknownCase)Value! : default; return found; }
+	public Thing(pg::UnknownCase value) : base(value, -1) { }
+	public bool TryGetValue([cs::NotNullWhen(true)] out pg::UnknownCase? value) => Is(-1, out value);
 	public static implicit operator Thing(pg::UnknownCase value) => new(value);
-
-	/// <summary>The value of whichever case it is.</summary>
-	public object? Value { get; }
 
 	/// <summary>The result of the function for the case that it is.</summary>
 	public TResult Match<TResult>(sys::Func<me::Cat, TResult> cat, sys::Func<me::Dog, TResult> dog, sys::Func<pg::UnknownCase, TResult> unknown) => _case switch
 	{
-		0 => cat(((me::Cat)Value!)),
-		1 => dog(((me::Dog)Value!)),
+		0 => cat((me::Cat)Value!),
+		1 => dog((me::Dog)Value!),
 		_ => unknown((pg::UnknownCase)Value!),
 	};
 
@@ -148,8 +132,8 @@ public sealed partial class Thing : rt::IJsonModel<Thing>, sys::IEquatable<Thing
 	{
 		switch (_case)
 		{
-			case 0: cat(((me::Cat)Value!)); break;
-			case 1: dog(((me::Dog)Value!)); break;
+			case 0: cat((me::Cat)Value!); break;
+			case 1: dog((me::Dog)Value!); break;
 			default: unknown((pg::UnknownCase)Value!); break;
 		}
 	}
@@ -159,41 +143,13 @@ public sealed partial class Thing : rt::IJsonModel<Thing>, sys::IEquatable<Thing
 		.Case(1, (rt::JsonTypes)64, tag: "kind", tagValues: ["\"dog\""])
 		;
 
-	private Thing(ref input reader)
+	private Thing(ref input reader, int found) : base(found switch
 	{
-		_case = s_cases.Find(reader);
-		Value = _case switch
-		{
-			0 => read.Model<me::Cat>(ref reader),
-			1 => read.Model<me::Dog>(ref reader),
-			_ => (object)s_cases.ReadUnknown(ref reader),
-		};
-	}
+		0 => read.Model<me::Cat>(ref reader),
+		1 => read.Model<me::Dog>(ref reader),
+		_ => (object)s_cases.ReadUnknown(ref reader),
+	}, found) { }
 
-	void rt::IJsonModel<Thing>.WriteJson(output writer)
-	{
-		switch (_case)
-		{
-			case 0: ((rt::IJsonModel<me::Cat>)Value!).WriteJson(writer); break;
-			case 1: ((rt::IJsonModel<me::Dog>)Value!).WriteJson(writer); break;
-			default: ((pg::UnknownCase)Value!).Json.WriteTo(writer); break;
-		}
-	}
-
-	static Thing rt::IJsonModel<Thing>.ReadJson(ref input reader) => new(ref reader);
-	public static Thing Parse([cs::StringSyntax("Json")] string json) => rt::JsonModel.Parse<Thing>(json);
-	public string ToJson() => rt::JsonModel.ToJson(this);
-	public void Validate() => rt::PayloadValidation.ThrowIfInvalid(this);
-	void rt::IPayload.CollectFaults(rt::PayloadFaults faults)
-	{
-		(Value as rt::IPayload)?.CollectFaults(faults);
-	}
-
-	public bool Equals(Thing? other) => other is not null && _case == other._case && rt::ContentEquality.Equal<object?>(Value, other.Value);
-	public override bool Equals(object? obj) => obj is Thing other && Equals(other);
-	public override int GetHashCode() => rt::ContentEquality.HashOf<object?>(Value);
-	public static bool operator ==(Thing? left, Thing? right) => left is null ? right is null : left.Equals(right);
-	public static bool operator !=(Thing? left, Thing? right) => !(left == right);
-	public override string ToString() => Value?.ToString() ?? "";
+	static Thing rt::IJsonModel<Thing>.ReadJson(ref input reader) => new(ref reader, s_cases.Find(reader));
 }
 

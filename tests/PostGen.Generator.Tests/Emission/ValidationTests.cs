@@ -30,6 +30,19 @@ public sealed class ValidationTests
     public void Unrecognized_is_found_wherever_it_is(string members, string fault) => Faults(s_colors, $"new App.Thing {{ {members} }}").ShouldBe(fault);
 
     [Fact]
+    public void What_only_servers_send_is_validated_too()
+    {
+        string document = Documents.OfPaths("""
+            /things:
+              get:
+                operationId: readThing
+                responses: { '200': { description: Done., content: { application/json: { schema: { type: object, title: Thing, properties: { name: { type: string, minLength: 2 } } } } } } }
+            """);
+        Faults(document, "new App.Thing { Name = \"a\" }").ShouldBe("Name must have at least 2 characters, has 1");
+        GeneratorTest.Of(document).Run().Source("Schemas0.g.cs").ShouldContain("[pg::SchemaLength(2, -1)]");
+    }
+
+    [Fact]
     public void What_was_read_can_be_sent_back() =>
         Faults(s_colors, """App.Thing.Parse("{\"colors\":[\"red\",\"blue\"],\"byName\":{\"a\":\"blue\"},\"rows\":[[\"blue\"]]}")""").ShouldBe("");
 

@@ -24,12 +24,12 @@ public sealed class Job : IJsonModel<Job>
         _ => new(s_cases.ReadUnknown(ref reader)),
     };
 
-    void IJsonModel<Job>.WriteJson(Utf8JsonWriter writer)
+    void IJsonModel.WriteJson(Utf8JsonWriter writer)
     {
         switch (Value)
         {
             case Reaction reaction:
-                ((IJsonModel<Reaction>)reaction).WriteJson(writer);
+                ((IJsonModel)reaction).WriteJson(writer);
                 break;
             case JsonElement json:
                 json.WriteTo(writer);

@@ -87,7 +87,7 @@ public sealed record Reaction : IJsonModel<Reaction>
 
     static Reaction IJsonModel<Reaction>.ReadJson(ref Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonModel<Reaction>.WriteJson(Utf8JsonWriter writer)
+    void IJsonModel.WriteJson(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         JsonWrite.Required(writer, "account_id"u8, AccountId);

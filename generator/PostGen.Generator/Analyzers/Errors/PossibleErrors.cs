@@ -81,14 +81,14 @@ internal sealed class PossibleErrors
                     _members[type] = members = new HashSet<string>(StringComparer.Ordinal);
                 }
 
-                members.UnionWith(attribute.Texts(1));
+                members.UnionWith(attribute.Texts(1).SelectMany(static list => list.Split(' ')));
             }
         }
 
         // A method that we cannot look into may call any operation; one of the framework calls only what it is given.
         _isOpen |= !isDocumented
             && (method.MethodKind is MethodKind.DelegateInvoke or MethodKind.LocalFunction
-                || (symbols.KnowsRuntime(method.ContainingAssembly) && symbols.OfType(method.ContainingType).Name is null));
+                || (symbols.KnowsRuntime(method.ContainingAssembly) && symbols.OfType(SelfType.Of(method.ContainingType)).Name is null));
     }
 
     // A response of another call throws that call's error where its value is asked for.

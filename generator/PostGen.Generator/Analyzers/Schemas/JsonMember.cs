@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PostGen.Generator.Model;
 
 namespace PostGen.Generator.Analyzers.Schemas;
 
@@ -36,7 +37,7 @@ internal sealed record JsonMember(IPropertySymbol Property, string Name)
             }
         }
 
-        return property.Name;
+        return SelfType.IsEmittedRecord(property.ContainingType) ? SnakeCase.Of(property.Name) : property.Name;
     }
 
     /// <summary>Whether the property's own declaration gives it a value. Not visible in other assemblies, where emitted types have none.</summary>

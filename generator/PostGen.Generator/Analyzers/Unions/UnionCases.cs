@@ -16,8 +16,8 @@ internal sealed record UnionCases(INamedTypeSymbol Union, IReadOnlyList<ITypeSym
         IOperation value = switched.Unconverted();
         ITypeSymbol? union = value switch
         {
-            IConditionalAccessOperation { WhenNotNull: IPropertyReferenceOperation { Property.Name: ValueName } inner } => inner.Property.ContainingType,
-            IPropertyReferenceOperation { Property.Name: ValueName } property => property.Property.ContainingType,
+            IConditionalAccessOperation { WhenNotNull: IPropertyReferenceOperation { Property.Name: ValueName } inner } => SelfType.Of(inner.Property.ContainingType),
+            IPropertyReferenceOperation { Property.Name: ValueName } property => SelfType.Of(property.Property.ContainingType),
             _ => value.Type,
         };
         return union is INamedTypeSymbol type && symbols.OfType(type).IsUnion ? new UnionCases(type, TypesOf(type)) : null;
@@ -25,7 +25,7 @@ internal sealed record UnionCases(INamedTypeSymbol Union, IReadOnlyList<ITypeSym
 
     /// <summary>Whether a property is the one that holds a union's value.</summary>
     public bool IsValue(ISymbol member) =>
-        member.Name == ValueName && SymbolEqualityComparer.Default.Equals(member.ContainingType, Union);
+        member.Name == ValueName && SymbolEqualityComparer.Default.Equals(SelfType.Of(member.ContainingType), Union);
 
     private static List<ITypeSymbol> TypesOf(INamedTypeSymbol union)
     {

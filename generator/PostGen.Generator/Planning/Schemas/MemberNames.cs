@@ -10,7 +10,7 @@ internal static class MemberNames
     [
         "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals", "EqualityContract",
         "PrintMembers", "Clone", "Deconstruct", "Parse", "ToJson", "Validate", "GetRawText", "ReadJson", "WriteJson", "CollectFaults",
-        "AdditionalProperties", "IsSet",
+        "AdditionalProperties", "IsSet", "Forget",
     ];
 
     public static string[] Assign(string recordName, IReadOnlyList<string> jsonNames)

@@ -18,7 +18,8 @@ internal sealed class JsonLiteralChecks(SchemaSymbols symbols, ProjectSchemas sc
     {
         if (context.Operation is not IArgumentOperation { ArgumentKind: ArgumentKind.Explicit, Parameter: { Type.SpecialType: SpecialType.System_String } parameter } argument
             || argument.Syntax.ContainsDiagnostics
-            || parameter.ContainingSymbol is not IMethodSymbol { ContainingType: { } type } method
+            || parameter.ContainingSymbol is not IMethodSymbol method
+            || SelfType.Of(method.ContainingType) is not { } type
             || _symbols.OfType(type) is not { Name: not null } schema
             || !TakesJson(parameter)
             || ConstantEvaluator.Evaluate(argument.Value, 0) is not string text)
