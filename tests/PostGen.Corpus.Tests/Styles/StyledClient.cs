@@ -51,5 +51,5 @@ internal static class StyledClient
         };
     }
 
-    private static object Parse(Type type, string json) => type.GetMethod("Parse", [typeof(string)])!.Invoke(null, [json])!;
+    private static object Parse(Type type, string json) => type.GetMethod("Parse", BindingFlags.Public | BindingFlags.Static | BindingFlags.FlattenHierarchy, [typeof(string)])!.Invoke(null, [json])!;
 }
