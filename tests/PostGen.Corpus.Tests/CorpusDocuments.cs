@@ -10,7 +10,7 @@ internal static class CorpusDocuments
     {
         ["box.json"] = "PG0102 x 6, PG0105 x 3",
         ["discord.json"] = "PG0105 x 5",
-        ["figma.yaml"] = "PG0015 x 1, PG0102 x 5, PG0105 x 7",
+        ["figma.yaml"] = "PG0015 x 1, PG0102 x 5, PG0105 x 1",
         ["heyapi-full-3.1/full.yaml"] = "PG0049 x 1, PG0105 x 1, PG0154 x 25, PG0155 x 2, PG0163 x 2, PG0169 x 1",
         ["langsmith.json"] = "PG0105 x 3, PG0154 x 20, PG0155 x 1, PG0157 x 9, PG0171 x 7",
         ["mistral.yaml"] = "PG0102 x 1, PG0105 x 1",
@@ -18,11 +18,11 @@ internal static class CorpusDocuments
         ["oasreader-bot-multifile/bot.yaml"] = "PG0160 x 1",
         ["paypal-orders.json"] = "PG0104 x 2",
         ["petstore-separate-2.0/swagger.yaml"] = "PG0022 x 4",
-        ["qdrant.json"] = "PG0105 x 3, PG0106 x 1",
+        ["qdrant.json"] = "PG0105 x 2, PG0106 x 1",
         ["readme-parameters-style.yaml"] = "PG0165 x 2",
         ["twilio-api.json"] = "PG0153 x 22",
         ["unipile.yaml"] = "PG0105 x 2",
-        ["github"] = "PG0102 x 1, PG0105 x 9, PG0160 x 1, PG0167 x 3",
+        ["github"] = "PG0102 x 1, PG0105 x 7, PG0160 x 1, PG0167 x 3",
     };
 
     public static TheoryData<string> All()

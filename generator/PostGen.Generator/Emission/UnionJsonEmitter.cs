@@ -29,14 +29,27 @@ internal static class UnionJsonEmitter
     {
         writer.Line($"private static readonly {RuntimeNames.UnionCases} s_cases = new {RuntimeNames.UnionCases}()");
         writer.Indent();
-        foreach (CaseTestModel test in union.Tests)
+        EmitTests(writer, union.Tests, union.ItemTests);
+        writer.Line(";");
+        writer.Outdent();
+        writer.Line();
+    }
+
+    private static void EmitTests(SourceWriter writer, EquatableArray<CaseTestModel> tests, CaseTestsModel? items)
+    {
+        foreach (CaseTestModel test in tests)
         {
             writer.Line($".Case({test.Case}, ({RuntimeNames.JsonTypes}){(int)test.Types}{Texts("required", test.Required)}{Tag(test)}{Texts("values", test.Values)}){Refinements(test)}");
         }
 
-        writer.Line(";");
-        writer.Outdent();
-        writer.Line();
+        if (items is not null)
+        {
+            writer.Line($".Items(new {RuntimeNames.UnionCases}()");
+            writer.Indent();
+            EmitTests(writer, items.Tests, items.Items);
+            writer.Outdent();
+            writer.Line(")");
+        }
     }
 
     private static string Tag(CaseTestModel test) =>
@@ -48,11 +61,6 @@ internal static class UnionJsonEmitter
     private static string Refinements(CaseTestModel test)
     {
         StringBuilder text = new();
-        if (test.Items != JsonTypes.None)
-        {
-            text.Append(".Items((").Append(RuntimeNames.JsonTypes).Append(')').Append((int)test.Items).Append(')');
-        }
-
         foreach (CasePropertyModel property in test.Properties)
         {
             text.Append(".Property(").Append(EmittedText.Literal(property.Name)).Append(", (").Append(RuntimeNames.JsonTypes).Append(')')

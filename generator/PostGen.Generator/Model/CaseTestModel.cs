@@ -21,9 +21,6 @@ internal sealed record CaseTestModel
     /// <summary>Scalar values that the case allows (JSON texts), empty for any.</summary>
     public EquatableArray<string> Values { get; init; }
 
-    /// <summary>JSON types that the items of an array may have, <see cref="JsonTypes.None"/> for any.</summary>
-    public JsonTypes Items { get; init; }
-
     /// <summary>What properties must be where they are there at all.</summary>
     public EquatableArray<CasePropertyModel> Properties { get; init; }
 

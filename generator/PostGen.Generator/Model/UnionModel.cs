@@ -10,4 +10,7 @@ internal sealed record UnionModel : TypeModel
 
     /// <summary>Tests in the order in which they are tried on reading; the first that holds decides. None holds: the unknown case.</summary>
     public required EquatableArray<CaseTestModel> Tests { get; init; }
+
+    /// <summary>Tests of the items of an array; null where no two cases are arrays.</summary>
+    public CaseTestsModel? ItemTests { get; init; }
 }

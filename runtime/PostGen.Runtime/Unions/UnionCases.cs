@@ -14,6 +14,7 @@ public sealed class UnionCases
     private readonly List<byte[]> _names = [];
     private int _tagName = -1;
     private bool _tagOnly = true;
+    private UnionCases? _items;
 
     /// <summary>Adds a test on the discriminator of an object.</summary>
     /// <param name="name">Name of the property.</param>
@@ -54,12 +55,12 @@ public sealed class UnionCases
         return this;
     }
 
-    /// <summary>Adds to the last test what the first item of an array must be.</summary>
-    /// <param name="types">JSON types that it may have. An empty array holds all the same.</param>
+    /// <summary>Adds tests of an array's items, which decide its case where it has any.</summary>
+    /// <param name="items">Tests in order, the wider ones last: an array is of the last case that one of its items needs.</param>
     /// <returns>This.</returns>
-    public UnionCases Items(JsonTypes types)
+    public UnionCases Items(UnionCases items)
     {
-        _tests[^1].Items = types;
+        _items = items;
         return this;
     }
 
@@ -97,10 +98,8 @@ public sealed class UnionCases
     /// <returns>Index of the case, or -1 for the unknown one.</returns>
     public int Find(Utf8JsonReader reader)
     {
-        if (reader.TokenType != JsonTokenType.StartObject)
-            return FindScalar(ref reader);
-
-        return _tagOnly && _tagName >= 0 ? FindTag(ref reader) : FindObject(ref reader);
+        int test = FindTest(ref reader);
+        return test < 0 ? -1 : _tests[test].Case;
     }
 
     /// <summary>Reads a value as the unknown case.</summary>
@@ -127,15 +126,44 @@ public sealed class UnionCases
         return _names.Count - 1;
     }
 
+    private int FindTest(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.StartObject)
+            return _tagOnly && _tagName >= 0 ? FindTag(ref reader) : FindObject(ref reader);
+
+        return _items is not null && reader.TokenType == JsonTokenType.StartArray && FindByItems(reader, out int test) ? test : FindScalar(ref reader);
+    }
+
+    // False where no item says anything: an empty array, or one of nulls.
+    private bool FindByItems(Utf8JsonReader reader, out int test)
+    {
+        bool any = false;
+        int last = -1;
+        while (last < _items!._tests.Count - 1 && reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            Utf8JsonReader item = reader;
+            int found = _items.FindTest(ref item);
+            last = Math.Max(last, found);
+            any |= found >= 0 || reader.TokenType != JsonTokenType.Null;
+            reader.Skip();
+        }
+
+        // Where no case knows the items, one that is not of arrays alone may be meant, such as one of any value.
+        test = last < 0
+            ? _tests.FindIndex(static each => (each.Types & JsonTypes.Array) != 0 && each.Types != JsonTypes.Array)
+            : _tests.FindIndex(each => each.Case == _items._tests[last].Case && each.Types == JsonTypes.Array);
+        return any;
+    }
+
     private int FindScalar(ref Utf8JsonReader reader)
     {
         JsonTypes type = JsonScalar.TypeOf(ref reader);
-        foreach (UnionTest test in _tests)
+        for (int i = 0; i < _tests.Count; i++)
         {
+            UnionTest test = _tests[i];
             if ((test.Types & type) != 0 && test.Tag < 0 && test.Required.Length == 0
-                && (test.Values.Length == 0 || JsonScalar.Contains(test.Values, ref reader))
-                && (type != JsonTypes.Array || test.Items == JsonTypes.Any || HasItemOf(test.Items, reader)))
-                return test.Case;
+                && (test.Values.Length == 0 || JsonScalar.Contains(test.Values, ref reader)))
+                return i;
         }
 
         return -1;
@@ -154,10 +182,10 @@ public sealed class UnionCases
                 continue;
             }
 
-            foreach (UnionTest test in _tests)
+            for (int i = 0; i < _tests.Count; i++)
             {
-                if (JsonScalar.Contains(test.TagValues, ref reader))
-                    return test.Case;
+                if (JsonScalar.Contains(_tests[i].TagValues, ref reader))
+                    return i;
             }
 
             return -1;
@@ -165,9 +193,6 @@ public sealed class UnionCases
 
         return -1;
     }
-
-    private static bool HasItemOf(JsonTypes types, Utf8JsonReader reader)
-        => reader.Read() && (reader.TokenType == JsonTokenType.EndArray || (types & JsonScalar.TypeOf(ref reader)) != 0);
 
     private int FindObject(ref Utf8JsonReader reader)
     {
@@ -204,7 +229,7 @@ public sealed class UnionCases
                 found = i;
         }
 
-        return found < 0 ? -1 : _tests[found].Case;
+        return found;
     }
 
     private static int CountKnown(UnionTest test, ReadOnlySpan<bool> seen)

@@ -15,8 +15,6 @@ internal sealed class UnionTest
 
     public required JsonScalar[] Values { get; init; }
 
-    public JsonTypes Items { get; set; } = JsonTypes.Any;
-
     public List<UnionPropertyTest> Properties { get; } = [];
 
     public HashSet<int> Known { get; } = [];

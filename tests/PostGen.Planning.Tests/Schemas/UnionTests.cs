@@ -143,8 +143,46 @@ public sealed class UnionTests
             Root: { anyOf: [{ type: array, items: { type: string } }, { type: array, items: { type: integer } }] }
             """);
         plan.Faults.ShouldBeEmpty();
-        plan.Union("Root").Tests.Select(each => each.Items).ShouldBe([JsonTypes.String, JsonTypes.Integer]);
+        plan.Union("Root").ItemTests!.Tests.Select(each => each.Types).ShouldBe([JsonTypes.String, JsonTypes.Integer]);
     }
+
+    [Fact]
+    public void Lists_of_objects_are_told_apart_as_the_objects_would_be()
+    {
+        SchemaPlan plan = SchemaPlan.Of("""
+            Root: { anyOf: [{ type: array, items: { $ref: '#/components/schemas/A' } }, { type: array, items: { $ref: '#/components/schemas/B' } }] }
+            A: { required: [a], properties: { a: { type: string } } }
+            B: { required: [b], properties: { b: { type: string } } }
+            """);
+        plan.Faults.ShouldBeEmpty();
+        plan.Union("Root").ItemTests!.Tests.Select(each => each.Required.Single()).ShouldBe(["a", "b"]);
+    }
+
+    [Fact]
+    public void Lists_of_lists_are_told_apart_by_what_the_inner_ones_hold()
+    {
+        SchemaPlan plan = SchemaPlan.Of("""
+            Root: { anyOf: [{ type: array, items: { type: array, items: { type: string } } }, { type: array, items: { type: array, items: { type: integer } } }] }
+            """);
+        plan.Faults.ShouldBeEmpty();
+        plan.Union("Root").ItemTests!.Items!.Tests.Select(each => each.Types).ShouldBe([JsonTypes.String, JsonTypes.Integer]);
+    }
+
+    [Fact]
+    public void Lists_that_hold_themselves_do_not_go_round_in_circles() =>
+        SchemaPlan.Of("""
+            Root: { anyOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }] }
+            A: { type: array, items: { $ref: '#/components/schemas/A' } }
+            B: { type: array, items: { $ref: '#/components/schemas/B' } }
+            """).Faults.ShouldBe(["PG0104"]);
+
+    [Fact]
+    public void Lists_whose_items_nothing_tells_apart_are_reported() =>
+        SchemaPlan.Of("""
+            Root: { anyOf: [{ type: array, items: { $ref: '#/components/schemas/A' } }, { type: array, items: { $ref: '#/components/schemas/B' } }] }
+            A: { properties: { a: { type: string } } }
+            B: { properties: { b: { type: string } } }
+            """).Faults.ShouldBe(["PG0105"]);
 
     [Fact]
     public void A_value_of_a_described_enum_is_a_constant()

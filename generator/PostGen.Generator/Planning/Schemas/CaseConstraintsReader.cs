@@ -5,20 +5,24 @@ namespace PostGen.Generator.Planning.Schemas;
 /// <summary>The assertions on a case of a union that no other case can satisfy in its stead.</summary>
 internal sealed class CaseConstraintsReader(ConstraintsReader constraints)
 {
-    public ConstraintsModel Read(UnionPlan plan, UnionPlanCase @case)
+    /// <summary>The assertions on each case, in the order of the cases.</summary>
+    public ConstraintsModel[] Read(UnionPlan plan)
     {
-        // A text that is too short for one branch may be a member of an enum beside it.
-        JsonTypes types = TypesOf(@case);
-        foreach (UnionPlanCase other in plan.Cases)
+        JsonTypes[] types = [.. plan.Cases.Select(TypesOf)];
+        JsonTypes seen = JsonTypes.None;
+        JsonTypes shared = JsonTypes.None;
+        foreach (JsonTypes each in types)
         {
-            if (other != @case && (TypesOf(other) & types) != JsonTypes.None)
-            {
-                return ConstraintsModel.None;
-            }
+            shared |= seen & each;
+            seen |= each;
         }
 
-        return @case.Branches is [{ } only] ? constraints.Read(only.Schema, @case.Type) : OfConstants(@case);
+        // A text that is too short for one branch may be a member of an enum beside it.
+        return [.. plan.Cases.Select((@case, i) => (types[i] & shared) == JsonTypes.None ? Read(@case) : ConstraintsModel.None)];
     }
+
+    private ConstraintsModel Read(UnionPlanCase @case) =>
+        @case.Branches is [{ } only] ? constraints.Read(only.Schema, @case.Type) : OfConstants(@case);
 
     /// <summary>Several constants that became one case of type <c>string</c>.</summary>
     private static ConstraintsModel OfConstants(UnionPlanCase @case)

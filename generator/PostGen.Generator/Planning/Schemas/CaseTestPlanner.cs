@@ -6,11 +6,46 @@ namespace PostGen.Generator.Planning.Schemas;
 
 /// <summary>
 /// Decides how a value's case is found when it is read: by discriminator, else by a constant that every object branch has,
-/// else by the properties that are required, else by JSON type. Reports where two branches cannot be told apart for certain.
+/// else by the properties that are required, else by JSON type, arrays by their items in the same ways. Reports where two
+/// branches cannot be told apart for certain.
 /// </summary>
-internal sealed class CaseTestPlanner(CaseTestRefinement refinement, FaultSink faults)
+internal sealed class CaseTestPlanner(UnionFactsReader facts, CaseTestRefinement refinement, FaultSink faults)
 {
-    public EquatableArray<CaseTestModel> Build(SchemaEntry entry, UnionFacts known, UnionPlan plan)
+    // Arrays of arrays of arrays; a schema may go on for ever.
+    private const int DeepestItems = 4;
+
+    public CaseTestsModel Build(SchemaEntry entry, UnionFacts known, UnionPlan plan)
+    {
+        List<CaseBranch> branches = [];
+        for (int i = 0; i < plan.Cases.Count; i++)
+        {
+            branches.AddRange(plan.Cases[i].Branches.Select(branch => new CaseBranch(i, branch)));
+        }
+
+        CaseTestsModel tests = Build(known, branches, DeepestItems, out bool certain);
+        if (!certain)
+        {
+            faults.Report(SchemaDescriptors.IndistinctCases, entry.Shape.Node, entry.Name);
+        }
+
+        return tests;
+    }
+
+    private CaseTestsModel Build(UnionFacts known, List<CaseBranch> branches, int depth, out bool certain)
+    {
+        CaseBranch[] arrays = [.. branches.Where(static each => each.Branch.Types == JsonTypes.Array)];
+        CaseTestsModel? items = null;
+        bool arraysDiffer = false;
+        if (depth > 0 && Array.Exists(arrays, each => each.Case != arrays[0].Case))
+        {
+            UnionFacts ofItems = facts.OfItems(arrays.Select(static each => each.Branch));
+            items = Build(ofItems, [.. arrays.Select((array, i) => new CaseBranch(array.Case, ofItems.Branches[i]))], depth - 1, out arraysDiffer);
+        }
+
+        return new CaseTestsModel(Tests(known, branches, arraysDiffer, out certain), items);
+    }
+
+    private EquatableArray<CaseTestModel> Tests(UnionFacts known, List<CaseBranch> branches, bool arraysDiffer, out bool certain)
     {
         int objects = 0;
         bool allTagged = known.Tag is not null; // then the tag alone decides, and a missing property is named as such
@@ -24,27 +59,21 @@ internal sealed class CaseTestPlanner(CaseTestRefinement refinement, FaultSink f
         }
 
         List<CaseTest> tests = [];
-        for (int i = 0; i < plan.Cases.Count; i++)
+        HashSet<CaseTestModel> seen = [];
+        foreach (CaseBranch each in branches)
         {
-            foreach (BranchFacts branch in plan.Cases[i].Branches)
+            CaseTestModel model = each.Branch.Types == JsonTypes.Object && objects > 1
+                ? ObjectTest(each.Case, known, each.Branch, allTagged)
+                : ScalarTest(each.Case, each.Branch);
+            if (seen.Add(model))
             {
-                CaseTestModel model = branch.Types == JsonTypes.Object && objects > 1
-                    ? ObjectTest(i, known, branch, allTagged)
-                    : ScalarTest(i, branch);
-                if (!tests.Exists(test => test.Model == model))
-                {
-                    tests.Add(new CaseTest(branch, model));
-                }
+                tests.Add(new CaseTest(each.Branch, model));
             }
         }
 
         // A stable sort: what demands more is tried first.
         CaseTest[] ordered = [.. tests.OrderByDescending(static test => Weight(test.Model))];
-        if (!(allTagged ? AllDiffer(ordered) : refinement.Refine(ordered)))
-        {
-            faults.Report(SchemaDescriptors.IndistinctCases, entry.Shape.Node, entry.Name);
-        }
-
+        certain = allTagged ? AllDiffer(ordered, arraysDiffer) : refinement.Refine(ordered, arraysDiffer);
         return ordered.Select(static test => test.Model).ToEquatableArray();
     }
 
@@ -130,12 +159,12 @@ internal sealed class CaseTestPlanner(CaseTestRefinement refinement, FaultSink f
         return weight + (10 * test.Required.Count);
     }
 
-    private static bool AllDiffer(CaseTest[] tests)
+    private static bool AllDiffer(CaseTest[] tests, bool arraysDiffer)
     {
         HashSet<CaseTestModel> seen = [];
         foreach (CaseTest test in tests)
         {
-            if (!seen.Add(test.Model with { Case = 0 }))
+            if (!seen.Add(test.Model with { Case = 0 }) && !(arraysDiffer && test.Model.Types == JsonTypes.Array))
             {
                 return false;
             }

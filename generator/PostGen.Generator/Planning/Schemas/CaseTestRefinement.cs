@@ -3,8 +3,8 @@ using PostGen.Generator.Model;
 namespace PostGen.Generator.Planning.Schemas;
 
 /// <summary>
-/// Adds to tests what keeps them from taking values of cases that are tried after them: types of array items, types and
-/// values of properties that both declare, and, where nothing else is left, which of the two knows more of a value's properties.
+/// Adds to tests what keeps them from taking values of cases that are tried after them: types and values of properties that
+/// both declare, and, where nothing else is left, which of the two knows more of a value's properties.
 /// </summary>
 internal sealed class CaseTestRefinement(UnionFactsReader facts)
 {
@@ -12,19 +12,21 @@ internal sealed class CaseTestRefinement(UnionFactsReader facts)
     private const int MostProperties = 8;
 
     /// <summary>Refines tests in the order in which they are tried.</summary>
+    /// <param name="tests">The tests.</param>
+    /// <param name="arraysDiffer">Their items tell arrays apart.</param>
     /// <returns>False where a value may be of two cases although their tests differ by nothing that must be there.</returns>
-    public bool Refine(CaseTest[] tests)
+    public bool Refine(CaseTest[] tests, bool arraysDiffer)
     {
         bool certain = true;
-        CaseTestModel[] plain = [.. tests.Select(static test => test.Model)];
+        CaseTestModel[] plain = [.. tests.Select(static test => test.Model with { Case = 0 })]; // before others refine them
         for (int i = 0; i < tests.Length; i++)
         {
             for (int j = i + 1; j < tests.Length; j++)
             {
-                if (plain[i].Case != plain[j].Case)
+                if (tests[i].Model.Case != tests[j].Model.Case)
                 {
-                    bool areTwins = plain[i] with { Case = 0 } == plain[j] with { Case = 0 };
-                    certain &= Refine(tests[i], tests[j], areTwins) || !areTwins;
+                    bool areTwins = plain[i] == plain[j];
+                    certain &= Refine(tests[i], tests[j], areTwins) || !areTwins || (arraysDiffer && plain[i].Types == JsonTypes.Array);
                 }
             }
         }
@@ -34,11 +36,6 @@ internal sealed class CaseTestRefinement(UnionFactsReader facts)
 
     private bool Refine(CaseTest earlier, CaseTest later, bool areTwins)
     {
-        if (earlier.Model.Types == JsonTypes.Array && later.Model.Types == JsonTypes.Array)
-        {
-            return RefineArrays(earlier, later);
-        }
-
         if (earlier.Model.Types != JsonTypes.Object || later.Model.Types != JsonTypes.Object || !MayTake(earlier, later.Branch))
         {
             return false;
@@ -53,23 +50,6 @@ internal sealed class CaseTestRefinement(UnionFactsReader facts)
 
         return certain;
     }
-
-    private bool RefineArrays(CaseTest earlier, CaseTest later)
-    {
-        JsonTypes x = ItemTypes(earlier.Branch);
-        JsonTypes y = ItemTypes(later.Branch);
-        if ((x & y) != JsonTypes.None)
-        {
-            return false;
-        }
-
-        earlier.Model = earlier.Model with { Items = x };
-        later.Model = later.Model with { Items = y };
-        return true;
-    }
-
-    private JsonTypes ItemTypes(BranchFacts branch) =>
-        branch.Shape.Item.Exists ? facts.TypesOf(branch.Shape.Item) : JsonTypes.Any;
 
     /// <summary>Whether values of a branch can pass a test: it declares whatever the test wants.</summary>
     private static bool MayTake(CaseTest test, BranchFacts other)

@@ -13,13 +13,15 @@ internal sealed class UnionCasePlanner(UnionFactsReader facts, FaultSink faults)
     {
         UnionFacts known = facts.Of(entry.Shape);
         List<UnionPlanCase> cases = [];
+        Dictionary<TypeReference, UnionPlanCase> knownTypes = [];
         foreach (BranchFacts branch in known.Branches)
         {
             TypeReference type = CaseType(Types.TypeOf(branch.Schema, use));
-            UnionPlanCase? same = cases.Find(each => IsSame(each.Type, type));
-            if (same is null)
+            TypeReference key = KeyOf(type);
+            if (!knownTypes.TryGetValue(key, out UnionPlanCase? same))
             {
                 cases.Add(same = new UnionPlanCase(type));
+                knownTypes.Add(key, same);
             }
             else
             {
@@ -46,13 +48,18 @@ internal sealed class UnionCasePlanner(UnionFactsReader facts, FaultSink faults)
     /// Equal C# types are one case. So are texts of different formats, since nothing tells a date from a text that looks like one,
     /// and integers of different widths.
     /// </summary>
-    private static bool IsSame(TypeReference x, TypeReference y) =>
-        (IsText(x) && IsText(y)) || (IsInteger(x) && IsInteger(y)) || (IsNumber(x) && IsNumber(y)) || IsEqual(x, y);
+    private static TypeReference KeyOf(TypeReference type) =>
+        IsText(type) ? new TypeReference(TypeKind.String)
+        : IsInteger(type) ? new TypeReference(TypeKind.Int64)
+        : IsNumber(type) ? new TypeReference(TypeKind.Double)
+        : WithoutAnnotations(type);
 
-    private static bool IsEqual(TypeReference x, TypeReference y) =>
-        x.Kind == y.Kind
-        && x.Name == y.Name
-        && (x.Item is null ? y.Item is null : y.Item is not null && IsEqual(x.Item, y.Item) && (x.Item.Nullable == y.Item.Nullable || IsReference(x.Item)));
+    /// <summary>Nullability of a reference type makes no other type.</summary>
+    private static TypeReference WithoutAnnotations(TypeReference type) => type with
+    {
+        Nullable = type.Nullable && !IsReference(type),
+        Item = type.Item is null ? null : WithoutAnnotations(type.Item),
+    };
 
     private static bool IsReference(TypeReference type) =>
         type.Kind is TypeKind.String or TypeKind.Bytes or TypeKind.Model or TypeKind.List or TypeKind.Map;

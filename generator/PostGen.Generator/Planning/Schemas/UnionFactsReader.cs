@@ -39,6 +39,14 @@ internal sealed class UnionFactsReader(ApiDocument document, ShapeReader shapes)
         return _known[union] = facts;
     }
 
+    /// <summary>What tells the items of several arrays apart.</summary>
+    public UnionFacts OfItems(IEnumerable<BranchFacts> arrays)
+    {
+        UnionFacts facts = new(Discriminator: null, [.. arrays.Select(array => Read(array.Shape.Item))]);
+        facts.Tag = TagOf(facts);
+        return facts;
+    }
+
     private BranchFacts Read(DocumentNode schema)
     {
         BranchFacts facts = new(schema, shapes.Resolve(schema));
@@ -115,6 +123,15 @@ internal sealed class UnionFactsReader(ApiDocument document, ShapeReader shapes)
 
     private void ReadMapping(DocumentNode mapping, List<BranchFacts> branches)
     {
+        Dictionary<SchemaShape, BranchFacts> byShape = [];
+        foreach (BranchFacts branch in branches)
+        {
+            if (!byShape.ContainsKey(branch.Shape))
+            {
+                byShape.Add(branch.Shape, branch);
+            }
+        }
+
         foreach (DocumentMember entry in mapping.Members)
         {
             if (entry.Value.Text is not { } target)
@@ -125,8 +142,7 @@ internal sealed class UnionFactsReader(ApiDocument document, ShapeReader shapes)
             bool isName = shapes.Components.Schemas[target].Exists;
             DocumentNode reference = ComponentIndex.ReferenceTo(isName ? ComponentIndex.PointerTo(target) : target, entry.Value);
             SchemaShape shape = shapes.Resolve(reference).Shape;
-            BranchFacts? branch = branches.Find(each => each.Shape == shape);
-            if (branch is not null)
+            if (byShape.TryGetValue(shape, out BranchFacts? branch))
             {
                 branch.MappingValues.Add(entry.Name);
             }
@@ -228,6 +244,7 @@ internal sealed class UnionFactsReader(ApiDocument document, ShapeReader shapes)
 
     private static void NameBranches(UnionFacts facts)
     {
+        Dictionary<string, int> requiring = CountRequired(facts);
         for (int i = 0; i < facts.Branches.Count; i++)
         {
             BranchFacts branch = facts.Branches[i];
@@ -240,11 +257,26 @@ internal sealed class UnionFactsReader(ApiDocument document, ShapeReader shapes)
                 branch.TagName = text is null ? null : Identifier.Pascal(text);
             }
 
-            branch.Segment = branch.TagName ?? SegmentOf(facts, branch) ?? "Option" + (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+            branch.Segment = branch.TagName ?? SegmentOf(facts, branch, requiring) ?? "Option" + (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
         }
     }
 
-    private static string? SegmentOf(UnionFacts facts, BranchFacts branch)
+    /// <summary>How many branches require each property.</summary>
+    private static Dictionary<string, int> CountRequired(UnionFacts facts)
+    {
+        Dictionary<string, int> counts = new(StringComparer.Ordinal);
+        foreach (BranchFacts branch in facts.Branches)
+        {
+            foreach (string name in branch.Required)
+            {
+                counts[name] = counts.TryGetValue(name, out int count) ? count + 1 : 1;
+            }
+        }
+
+        return counts;
+    }
+
+    private static string? SegmentOf(UnionFacts facts, BranchFacts branch, Dictionary<string, int> requiring)
     {
         switch (branch.Shape.Kind)
         {
@@ -265,13 +297,7 @@ internal sealed class UnionFactsReader(ApiDocument document, ShapeReader shapes)
         string? only = null;
         foreach (string name in branch.Required)
         {
-            bool shared = false;
-            foreach (BranchFacts other in facts.Branches)
-            {
-                shared |= other != branch && other.Required.Contains(name);
-            }
-
-            if (!shared && (only is null || string.CompareOrdinal(name, only) < 0))
+            if (requiring[name] == 1 && (only is null || string.CompareOrdinal(name, only) < 0))
             {
                 only = name;
             }

@@ -12,12 +12,14 @@ internal sealed class UnionPlanner(UnionFactsReader facts, CaseTestPlanner tests
         NameScope scope = new(StringComparer.OrdinalIgnoreCase);
         scope.Reserve("Unknown");
         UnionCaseModel[] cases = new UnionCaseModel[plan.Cases.Count];
+        ConstraintsModel[] constraintsOf = constraints.Read(plan);
         for (int i = 0; i < cases.Length; i++)
         {
             TypeReference type = plan.Cases[i].Type;
-            cases[i] = new UnionCaseModel(scope.Take(NameOf(type)), type) { Constraints = constraints.Read(plan, plan.Cases[i]) };
+            cases[i] = new UnionCaseModel(scope.Take(NameOf(type)), type) { Constraints = constraintsOf[i] };
         }
 
+        CaseTestsModel found = tests.Build(entry, known, plan);
         return new UnionModel
         {
             Name = name,
@@ -27,7 +29,8 @@ internal sealed class UnionPlanner(UnionFactsReader facts, CaseTestPlanner tests
             Deprecated = entry.Shape.Node["deprecated"].Boolean == true,
             Discriminator = known.Tag,
             Cases = new EquatableArray<UnionCaseModel>(cases),
-            Tests = tests.Build(entry, known, plan),
+            Tests = found.Tests,
+            ItemTests = found.Items,
         };
     }
 
