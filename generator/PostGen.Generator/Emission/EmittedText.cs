@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace PostGen.Generator.Emission;
 
-/// <summary>The three ways, and no others, in which text that came from a document gets into emitted code.</summary>
+/// <summary>The ways, and no others, in which text that came from a document gets into emitted code.</summary>
 internal static class EmittedText
 {
     /// <summary>A C# identifier. Names are chosen by the planner; this escapes keywords and lets nothing else through.</summary>
@@ -41,6 +41,21 @@ internal static class EmittedText
         }
 
         return literal.Append('"').ToString();
+    }
+
+    /// <summary>A literal of compact JSON: raw, where nothing in it needs an escape, because quotes are most of it.</summary>
+    public static string JsonLiteral(string json)
+    {
+        foreach (char c in json)
+        {
+            if (!IsPlain(c) && c is not ('"' or '\\'))
+            {
+                return Literal(json);
+            }
+        }
+
+        // A raw literal neither begins nor ends with a quote, nor holds as many of them as delimit it.
+        return json is ['{', .., '}'] && json.IndexOf("\"\"\"", StringComparison.Ordinal) < 0 ? "\"\"\"" + json + "\"\"\"" : Literal(json);
     }
 
     /// <summary>Lines of XML text, without line ends and <c>///</c>, for documentation comments.</summary>

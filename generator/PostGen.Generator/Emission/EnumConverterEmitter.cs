@@ -17,9 +17,7 @@ internal static class EnumConverterEmitter
         string name = CSharpType.Own(model.Name);
         string converter = EmittedText.Identifier(model.Name + "_Json");
         string numeric = model.IsNumeric ? "true, " : "";
-        writer.Open($"internal sealed class {converter}() : {RuntimeNames.SchemaEnumConverter}<{name}>({numeric}{Texts(model)})");
-        writer.Line($"internal static readonly {converter} Instance = new();");
-        writer.Close();
+        writer.Line($"internal sealed class {converter}() : {RuntimeNames.SchemaEnumConverter}<{name}, {converter}>({numeric}{Texts(model)});");
         writer.Line();
     }
 

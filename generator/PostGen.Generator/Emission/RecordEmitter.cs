@@ -12,7 +12,7 @@ internal static class RecordEmitter
         TypeAttributes.Emit(writer, record, context);
         foreach (RuleModel rule in record.Rules)
         {
-            writer.Line($"[{RuntimeNames.SchemaRule}({EmittedText.Literal(rule.Json)}, Message = {EmittedText.Literal(rule.Message)})]");
+            writer.Line($"[{RuntimeNames.SchemaRule}({EmittedText.JsonLiteral(rule.Json)}, Message = {EmittedText.Literal(rule.Message)})]");
         }
 
         foreach (PlaceholderModel placeholder in record.Placeholders)

@@ -2,13 +2,12 @@ using PostGen.Generator.Model;
 
 namespace PostGen.Generator.Emission;
 
-/// <summary>The method that writes a record: declared members in document order, then what was kept.</summary>
+/// <summary>The method that writes the declared members of a record in document order; the base writes what is around them.</summary>
 internal static class RecordWriteEmitter
 {
     public static void Emit(SourceWriter writer, RecordModel record, PropertyForm[] properties)
     {
-        writer.Open($"void {RuntimeNames.JsonModel}.WriteJson({RuntimeNames.Utf8JsonWriter} writer)");
-        writer.Line("writer.WriteStartObject();");
+        writer.Open($"protected override void WriteMembers({RuntimeNames.Utf8JsonWriter} writer)");
         foreach (PropertyForm form in properties)
         {
             writer.Line(Statement(form));
@@ -19,12 +18,6 @@ internal static class RecordWriteEmitter
             writer.Line($"{RuntimeNames.JsonWrite}.Entries(writer, _additionalProperties.Value, {AdditionalPropertiesEmitter.Codec});");
         }
 
-        if (RecordEmitter.KeepsRest(record, properties))
-        {
-            writer.Line("_rest?.WriteUnknown(writer);");
-        }
-
-        writer.Line("writer.WriteEndObject();");
         writer.Close();
         writer.Line();
     }

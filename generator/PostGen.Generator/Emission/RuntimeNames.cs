@@ -20,6 +20,7 @@ internal static class RuntimeNames
         using write = global::PostGen.Runtime.CompilerServices.JsonWrite;
         using input = global::System.Text.Json.Utf8JsonReader;
         using output = global::System.Text.Json.Utf8JsonWriter;
+        using di = global::Microsoft.Extensions.DependencyInjection;
         using key = global::System.Text.Json.Serialization.JsonPropertyNameAttribute;
         using static global::PostGen.Runtime.CompilerServices.JsonName;
         """;

@@ -8,23 +8,22 @@ internal static class ServiceCollectionEmitter
         string client = CSharpType.Own(file.Context.ClientName);
         string options = OptionsEmitter.NameOf(file.Context);
         string name = EmittedText.Identifier(file.Context.ClientName);
-        const string Injection = "global::Microsoft.Extensions.DependencyInjection";
         writer.Open($"{file.Context.Accessibility} static partial class {EmittedText.Identifier(file.Context.Extensions)}");
         writer.Line($$"""
             /// <summary>Registers the client with an <c>HttpClient</c> of the factory, configured as the client wants it.</summary>
-            public static {{Injection}}.IHttpClientBuilder Add{{name.TrimStart('@')}}(this {{Injection}}.IServiceCollection services, sys::Action<{{options}}>? configure = null)
+            public static di::IHttpClientBuilder Add{{name.TrimStart('@')}}(this di::IServiceCollection services, sys::Action<{{options}}>? configure = null)
             {
                 sys::ArgumentNullException.ThrowIfNull(services);
                 var options = new {{options}}();
                 configure?.Invoke(options);
-                {{Injection}}.IHttpClientBuilder builder = {{Injection}}.HttpClientBuilderExtensions.AddTypedClient<{{client}}>(
-                    {{Injection}}.HttpClientFactoryServiceCollectionExtensions.AddHttpClient(services, {{EmittedText.Literal(file.Context.Namespace + "." + file.Context.ClientName)}}),
+                di::IHttpClientBuilder builder = di::HttpClientBuilderExtensions.AddTypedClient<{{client}}>(
+                    di::HttpClientFactoryServiceCollectionExtensions.AddHttpClient(services, {{EmittedText.Literal(file.Context.Namespace + "." + file.Context.ClientName)}}),
                     httpClient => new {{client}}(httpClient, options));
-                {{Injection}}.HttpClientBuilderExtensions.ConfigureHttpClient(builder, static httpClient => httpClient.Timeout = sys::Threading.Timeout.InfiniteTimeSpan);
+                di::HttpClientBuilderExtensions.ConfigureHttpClient(builder, static httpClient => httpClient.Timeout = sys::Threading.Timeout.InfiniteTimeSpan);
                 // Before version 9 the factory's log shows every header, and so the key.
-                {{Injection}}.HttpClientBuilderExtensions.RedactLoggedHeaders(builder, static _ => true);
-                {{Injection}}.HttpClientBuilderExtensions.ConfigurePrimaryHttpMessageHandler(builder, static () => {{RuntimeNames.ClientHandler}}.Create());
-                {{Injection}}.HttpClientBuilderExtensions.ConfigureAdditionalHttpMessageHandlers(builder, static (handlers, _) =>
+                di::HttpClientBuilderExtensions.RedactLoggedHeaders(builder, static _ => true);
+                di::HttpClientBuilderExtensions.ConfigurePrimaryHttpMessageHandler(builder, static () => {{RuntimeNames.ClientHandler}}.Create());
+                di::HttpClientBuilderExtensions.ConfigureAdditionalHttpMessageHandlers(builder, static (handlers, _) =>
                 {
                     // A second retry around this client's own would send what it decided not to send again.
                     for (int i = handlers.Count - 1; i >= 0; i--)

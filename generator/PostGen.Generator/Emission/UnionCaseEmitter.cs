@@ -21,8 +21,12 @@ internal static class UnionCaseEmitter
 
     public static void EmitUnknown(SourceWriter writer, string name)
     {
-        Emit(writer, name, RuntimeNames.UnknownCase, -1, isReference: true, isInterface: false, "");
-        writer.Line();
+        // The base tells whether it is this one.
+        writer.Line($$"""
+            public {{name}}({{RuntimeNames.UnknownCase}} value) : base(value, -1) { }
+            public static implicit operator {{name}}({{RuntimeNames.UnknownCase}} value) => new(value);
+
+            """);
     }
 
     private static void Emit(SourceWriter writer, string name, string type, int index, bool isReference, bool isInterface, string attributes)

@@ -23,7 +23,7 @@ internal sealed record EmissionRequest(ApiModel Model, EmissionContext Context, 
             ClientName = model.ClientName,
             Prefix = model.Prefix,
             Accessibility = model.Accessibility,
-            DocumentName = Path.GetFileName(document.Path),
+            DocumentName = identities.Length > 1 ? Path.GetFileName(document.Path) : null,
             LanguageHasUnions = facts.LanguageHasUnions,
         };
         return new EmissionRequest(

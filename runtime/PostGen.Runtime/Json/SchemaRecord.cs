@@ -8,7 +8,7 @@ namespace PostGen.Runtime.CompilerServices;
 /// <summary>Base of the emitted records: what was read beside the declared members, and what every record offers.</summary>
 /// <typeparam name="TSelf">The record itself.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract record SchemaRecord<TSelf> : IPayload
+public abstract record SchemaRecord<TSelf> : IJsonModel
     where TSelf : SchemaRecord<TSelf>, IJsonModel<TSelf>
 {
     /// <summary>What was read that the members cannot hold; takes part in equality, and <c>with</c> copies it.</summary>
@@ -37,6 +37,19 @@ public abstract record SchemaRecord<TSelf> : IPayload
     /// <param name="member">C# name of the member.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected void Forget([CallerMemberName] string member = "") => JsonRemainder.Forget(ref _rest, member);
+
+    /// <summary>Writes the declared members.</summary>
+    /// <param name="writer">Stands in the object.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected abstract void WriteMembers(Utf8JsonWriter writer);
+
+    void IJsonModel.WriteJson(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        WriteMembers(writer);
+        _rest?.WriteUnknown(writer);
+        writer.WriteEndObject();
+    }
 
     /// <summary>Nothing: a record whose schema restricts something implements it again.</summary>
     void IPayload.CollectFaults(PayloadFaults faults)

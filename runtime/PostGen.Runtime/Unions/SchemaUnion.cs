@@ -27,6 +27,11 @@ public abstract class SchemaUnion<TSelf> : IEquatable<TSelf>
     /// <summary>The value of whichever case it is.</summary>
     public object? Value { get; }
 
+    /// <summary>Whether it is a case that the document does not know, and that case if so.</summary>
+    /// <param name="value">The case.</param>
+    /// <returns>True if it is.</returns>
+    public bool TryGetValue([NotNullWhen(true)] out UnknownCase? value) => Is(-1, out value);
+
     /// <summary>Whether two unions hold equal values of the same case.</summary>
     /// <param name="left">One union.</param>
     /// <param name="right">The other.</param>

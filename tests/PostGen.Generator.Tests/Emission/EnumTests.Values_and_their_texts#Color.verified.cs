@@ -17,7 +17,7 @@ using static global::PostGen.Runtime.CompilerServices.JsonName;
 using me = global::App;
 
 /// <summary>A colour.</summary>
-[pg::SchemaType("Color", Document = "api.yaml")]
+[pg::SchemaType("Color")]
 [pg::SchemaValues("red", "light-blue", "<")]
 [js::JsonConverter(typeof(Color_Json))]
 public enum Color
@@ -29,12 +29,9 @@ public enum Color
 	LessThan,
 }
 
-internal sealed class Color_Json() : rt::SchemaEnumConverter<me::Color>("red", "light-blue", "<")
-{
-	internal static readonly Color_Json Instance = new();
-}
+internal sealed class Color_Json() : rt::SchemaEnumConverter<me::Color, Color_Json>("red", "light-blue", "<");
 
-[pg::SchemaType("Thing", Document = "api.yaml")]
+[pg::SchemaType("Thing")]
 [js::JsonConverter(typeof(rt::JsonModelConverter<Thing>))]
 public sealed partial record Thing : rt::SchemaRecord<Thing>, rt::IJsonModel<Thing>
 {
@@ -64,13 +61,10 @@ public sealed partial record Thing : rt::SchemaRecord<Thing>, rt::IJsonModel<Thi
 	private rt::ValueList<me::Color> _Colors;
 	internal static readonly rt::JsonCodec<col::IReadOnlyList<me::Color>> s_Colors = rt::JsonCodec.List(Color_Json.Instance.Codec);
 
-	void rt::IJsonModel.WriteJson(output writer)
+	protected override void WriteMembers(output writer)
 	{
-		writer.WriteStartObject();
 		Color_Json.Instance.WriteRequired(writer, "color"u8, Color, "Color", _rest);
 		write.Keeping(writer, "colors"u8, Colors, s_Colors, "Colors", _rest);
-		_rest?.WriteUnknown(writer);
-		writer.WriteEndObject();
 	}
 
 	static Thing rt::IJsonModel<Thing>.ReadJson(ref input reader) => new(ref reader);

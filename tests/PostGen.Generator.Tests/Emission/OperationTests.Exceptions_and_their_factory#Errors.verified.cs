@@ -17,10 +17,7 @@ public enum ShopErrorType
 	NoShop,
 }
 
-internal sealed class ShopErrorType_Json() : rt::SchemaEnumConverter<me::ShopErrorType>("errors/no_shop")
-{
-	internal static readonly ShopErrorType_Json Instance = new();
-}
+internal sealed class ShopErrorType_Json() : rt::SchemaEnumConverter<me::ShopErrorType, ShopErrorType_Json>("errors/no_shop");
 
 public static partial class ShopClientExtensions
 {

@@ -16,7 +16,7 @@ using output = global::System.Text.Json.Utf8JsonWriter;
 using static global::PostGen.Runtime.CompilerServices.JsonName;
 using me = global::App;
 
-[pg::SchemaType("Thing", Document = "api.yaml")]
+[pg::SchemaType("Thing")]
 [js::JsonConverter(typeof(rt::JsonModelConverter<Thing>))]
 public sealed partial record Thing : rt::SchemaRecord<Thing>, rt::IJsonModel<Thing>
 {
@@ -45,13 +45,10 @@ public sealed partial record Thing : rt::SchemaRecord<Thing>, rt::IJsonModel<Thi
 	[sys::Obsolete("Deprecated by the API.")]
 	public string? Old { get; init; }
 
-	void rt::IJsonModel.WriteJson(output writer)
+	protected override void WriteMembers(output writer)
 	{
-		writer.WriteStartObject();
 		write.Required(writer, "kind"u8, Kind);
 		write.Optional(writer, "old"u8, Old);
-		_rest?.WriteUnknown(writer);
-		writer.WriteEndObject();
 	}
 
 	static Thing rt::IJsonModel<Thing>.ReadJson(ref input reader) => new(ref reader);

@@ -17,7 +17,7 @@ using static global::PostGen.Runtime.CompilerServices.JsonName;
 using me = global::App;
 
 /// <summary>A thing.</summary>
-[pg::SchemaType("Thing", Document = "api.yaml")]
+[pg::SchemaType("Thing")]
 [js::JsonConverter(typeof(rt::JsonModelConverter<Thing>))]
 public sealed partial record Thing : rt::SchemaRecord<Thing>, rt::IJsonModel<Thing>
 {
@@ -60,16 +60,13 @@ public sealed partial record Thing : rt::SchemaRecord<Thing>, rt::IJsonModel<Thi
 	private rt::ValueList<string> _Tags;
 	internal static readonly rt::JsonCodec<col::IReadOnlyList<string>> s_Tags = rt::JsonCodec.List(rt::JsonCodec.String);
 
-	void rt::IJsonModel.WriteJson(output writer)
+	protected override void WriteMembers(output writer)
 	{
-		writer.WriteStartObject();
 		write.Required(writer, "id"u8, Id);
 		write.Presence(writer, "note"u8, new rt::Presence<string?>(Note));
 		write.Optional(writer, "size"u8, Size);
 		write.Presence(writer, "parent"u8, _Parent);
 		write.Optional(writer, "tags"u8, Tags, s_Tags);
-		_rest?.WriteUnknown(writer);
-		writer.WriteEndObject();
 	}
 
 	static Thing rt::IJsonModel<Thing>.ReadJson(ref input reader) => new(ref reader);

@@ -17,7 +17,7 @@ using output = global::System.Text.Json.Utf8JsonWriter;
 using static global::PostGen.Runtime.CompilerServices.JsonName;
 using me = global::App;
 
-[pg::SchemaType("Thing", Document = "api.yaml")]
+[pg::SchemaType("Thing")]
 [js::JsonConverter(typeof(rt::JsonModelConverter<Thing>))]
 public sealed partial record Thing : rt::SchemaRecord<Thing>, rt::IJsonModel<Thing>
 {
@@ -46,12 +46,10 @@ public sealed partial record Thing : rt::SchemaRecord<Thing>, rt::IJsonModel<Thi
 	private rt::ValueMap<long> _additionalProperties;
 	private static readonly rt::JsonCodec<long> s_additionalProperties = rt::JsonCodec.Int64;
 
-	void rt::IJsonModel.WriteJson(output writer)
+	protected override void WriteMembers(output writer)
 	{
-		writer.WriteStartObject();
 		write.Optional(writer, "name"u8, Name);
 		write.Entries(writer, _additionalProperties.Value, s_additionalProperties);
-		writer.WriteEndObject();
 	}
 
 	static Thing rt::IJsonModel<Thing>.ReadJson(ref input reader) => new(ref reader);

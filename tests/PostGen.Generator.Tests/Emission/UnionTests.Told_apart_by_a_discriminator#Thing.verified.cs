@@ -16,7 +16,7 @@ using output = global::System.Text.Json.Utf8JsonWriter;
 using static global::PostGen.Runtime.CompilerServices.JsonName;
 using me = global::App;
 
-[pg::SchemaType("Cat", Document = "api.yaml")]
+[pg::SchemaType("Cat")]
 [js::JsonConverter(typeof(rt::JsonModelConverter<Cat>))]
 public sealed partial record Cat : rt::SchemaRecord<Cat>, rt::IJsonModel<Cat>
 {
@@ -44,13 +44,10 @@ public sealed partial record Cat : rt::SchemaRecord<Cat>, rt::IJsonModel<Cat>
 
 	public long? Lives { get; init; }
 
-	void rt::IJsonModel.WriteJson(output writer)
+	protected override void WriteMembers(output writer)
 	{
-		writer.WriteStartObject();
 		write.Required(writer, "kind"u8, Kind);
 		write.Optional(writer, "lives"u8, Lives);
-		_rest?.WriteUnknown(writer);
-		writer.WriteEndObject();
 	}
 
 	static Cat rt::IJsonModel<Cat>.ReadJson(ref input reader) => new(ref reader);
@@ -61,7 +58,7 @@ public sealed partial record Cat : rt::SchemaRecord<Cat>, rt::IJsonModel<Cat>
 	}
 }
 
-[pg::SchemaType("Dog", Document = "api.yaml")]
+[pg::SchemaType("Dog")]
 [js::JsonConverter(typeof(rt::JsonModelConverter<Dog>))]
 public sealed partial record Dog : rt::SchemaRecord<Dog>, rt::IJsonModel<Dog>
 {
@@ -86,12 +83,9 @@ public sealed partial record Dog : rt::SchemaRecord<Dog>, rt::IJsonModel<Dog>
 	[pg::SchemaConst("\"dog\"")]
 	public string Kind { get; init; } = "dog";
 
-	void rt::IJsonModel.WriteJson(output writer)
+	protected override void WriteMembers(output writer)
 	{
-		writer.WriteStartObject();
 		write.Required(writer, "kind"u8, Kind);
-		_rest?.WriteUnknown(writer);
-		writer.WriteEndObject();
 	}
 
 	static Dog rt::IJsonModel<Dog>.ReadJson(ref input reader) => new(ref reader);
@@ -102,7 +96,7 @@ public sealed partial record Dog : rt::SchemaRecord<Dog>, rt::IJsonModel<Dog>
 	}
 }
 
-[pg::SchemaType("Thing", Document = "api.yaml")]
+[pg::SchemaType("Thing")]
 [pg::SchemaUnion]
 [js::JsonConverter(typeof(rt::JsonModelConverter<Thing>))]
 public sealed partial class Thing : rt::JsonUnion<Thing>, rt::IJsonModel<Thing>
@@ -116,7 +110,6 @@ public sealed partial class Thing : rt::JsonUnion<Thing>, rt::IJsonModel<Thing>
 	public static implicit operator Thing(me::Dog value) => new(value);
 
 	public Thing(pg::UnknownCase value) : base(value, -1) { }
-	public bool TryGetValue([cs::NotNullWhen(true)] out pg::UnknownCase? value) => Is(-1, out value);
 	public static implicit operator Thing(pg::UnknownCase value) => new(value);
 
 	/// <summary>The result of the function for the case that it is.</summary>

@@ -9,7 +9,7 @@ internal static class MemberNames
     private static readonly string[] s_taken =
     [
         "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals", "EqualityContract",
-        "PrintMembers", "Clone", "Deconstruct", "Parse", "ToJson", "Validate", "GetRawText", "ReadJson", "WriteJson", "CollectFaults",
+        "PrintMembers", "Clone", "Deconstruct", "Parse", "ToJson", "Validate", "GetRawText", "ReadJson", "WriteJson", "WriteMembers", "CollectFaults",
         "AdditionalProperties", "IsSet", "Forget",
     ];
 
