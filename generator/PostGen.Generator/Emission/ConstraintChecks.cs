@@ -6,20 +6,24 @@ namespace PostGen.Generator.Emission;
 /// <summary>Statements that check one value against its schema's assertions.</summary>
 internal static class ConstraintChecks
 {
-    /// <summary>Statements on <paramref name="value"/>, which may be null; <paramref name="member"/> is the literal of its name.</summary>
+    /// <summary>The argument that names a value in a path; none where its expression does.</summary>
+    public static string Named(string member, string value) => member == value.TrimStart('@') ? "" : $", member: {EmittedText.Literal(member)}";
+
+    /// <summary>Statements on <paramref name="value"/>, which may be null.</summary>
     public static IEnumerable<string> Of(string faults, string member, string value, TypeReference type, ConstraintsModel constraints)
     {
+        string named = Named(member, value);
         foreach ((string method, string arguments) in Own(type, constraints))
         {
-            yield return $"{faults}.{method}({member}, {value}, {arguments});";
+            yield return $"{faults}.{method}({value}, {arguments}{named});";
         }
 
         if (type.Item is { } item && constraints.Items is { } items)
         {
-            string inner = string.Join(" ", Of("f", "\"\"", "v", item, items));
+            string inner = string.Join(" ", Of("f", "", "v", item, items));
             if (inner.Length > 0)
             {
-                yield return $"{faults}.Each({member}, {value}, static (f, v) => {{ {inner} }});";
+                yield return $"{faults}.Each({value}, static (f, v) => {{ {inner} }}{named});";
             }
         }
     }
@@ -53,7 +57,7 @@ internal static class ConstraintChecks
 
         if (!constraints.Values.IsEmpty)
         {
-            yield return ("Values", string.Join(", ", constraints.Values.Select(EmittedText.Literal)));
+            yield return ("Values", $"[{string.Join(", ", constraints.Values.Select(EmittedText.Literal))}]");
         }
     }
 

@@ -13,7 +13,7 @@ internal static class ParameterChecks
         if (form.Operation.Body is { Kind: BodyKind.Json } body)
         {
             // The body has no name in a path: a fault of its first item is at [0].
-            checks.AddRange(ConstraintChecks.Of(Faults, "\"\"", "request", body.Type, body.Constraints));
+            checks.AddRange(ConstraintChecks.Of(Faults, "", "request", body.Type, body.Constraints));
         }
 
         if (checks.Count == 0)
@@ -32,14 +32,13 @@ internal static class ParameterChecks
 
     private static IEnumerable<string> Of(OperationForm form, ParameterModel parameter)
     {
-        string name = EmittedText.Literal(parameter.Name);
         string value = EmittedText.Identifier(parameter.Name);
-        IEnumerable<string> own = ConstraintChecks.Of(Faults, name, value, parameter.Type, parameter.Constraints);
+        IEnumerable<string> own = ConstraintChecks.Of(Faults, parameter.Name, value, parameter.Type, parameter.Constraints);
         return parameter.Type.Kind switch
         {
-            TypeKind.Model => own.Append($"{Faults}.Model({name}, {value});"),
+            TypeKind.Model => own.Append($"{Faults}.Model({value});"),
             TypeKind.List or TypeKind.Map when CSharpType.Contains(parameter.Type, TypeKind.Model) =>
-                own.Append($"{Faults}.Value({name}, {value}, {ParameterExpression.CodecField(form, parameter)});"),
+                own.Append($"{Faults}.Value({value}, {ParameterExpression.CodecField(form, parameter)});"),
             _ => own,
         };
     }

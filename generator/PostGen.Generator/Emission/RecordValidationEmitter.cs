@@ -37,44 +37,43 @@ internal static class RecordValidationEmitter
     private static string OfPlaceholder(PlaceholderModel placeholder)
     {
         string list = EmittedText.Identifier(placeholder.List);
-        string text = $"{EmittedText.Literal(placeholder.Text)}, {EmittedText.Identifier(placeholder.Text)}";
+        string text = EmittedText.Identifier(placeholder.Text);
         string pattern = placeholder.IsDefault ? "" : ", " + EmittedText.Literal(placeholder.Pattern);
         return $"faults.Placeholders({text}, {EmittedText.Literal(placeholder.List)}, {list}?.Count ?? 0{pattern});";
     }
 
     private static IEnumerable<string> OfProperty(PropertyForm form)
     {
-        string member = EmittedText.Literal(form.Property.Name);
         if (form.Property.Required && !form.Type.Nullable && (form.IsNullable || !CSharpType.IsValueType(form.Type)))
         {
-            yield return $"faults.Required({member}, {form.Name});";
+            yield return $"faults.Required({form.Name});";
         }
 
         if (form.HasConst && !form.Property.IsConstOpen)
         {
-            yield return $"faults.Const({member}, {form.Name}, {form.Property.ConstExpression});";
+            yield return $"faults.Const({form.Name}, {form.Property.ConstExpression});";
         }
 
-        foreach (string check in ConstraintChecks.Of("faults", member, form.Name, form.Type, form.Property.Constraints))
+        foreach (string check in ConstraintChecks.Of("faults", form.Property.Name, form.Name, form.Type, form.Property.Constraints))
         {
             yield return check;
         }
 
-        if (Inner(form, member) is { } inner)
+        if (Inner(form) is { } inner)
         {
             yield return inner;
         }
     }
 
     /// <summary>The statement that looks into what the member holds.</summary>
-    private static string? Inner(PropertyForm form, string member) => form.Type.Kind switch
+    private static string? Inner(PropertyForm form) => form.Type.Kind switch
     {
-        TypeKind.Enum => $"faults.Enum({member}, {form.Name}, {EnumConverterEmitter.Instance(form.Type.Name!)}, {(form.KeepsRaw ? "_rest" : "null")});",
-        TypeKind.Model => $"faults.Model({member}, {form.Name});",
-        TypeKind.List or TypeKind.Map when CSharpType.IsModels(form.Type) => $"faults.Models({member}, {form.Name});",
+        TypeKind.Enum => $"faults.Enum({form.Name}, {EnumConverterEmitter.Instance(form.Type.Name!)}, {(form.KeepsRaw ? "_rest" : "null")});",
+        TypeKind.Model => $"faults.Model({form.Name});",
+        TypeKind.List or TypeKind.Map when CSharpType.IsModels(form.Type) => $"faults.Models({form.Name});",
         TypeKind.List or TypeKind.Map when CSharpType.Contains(form.Type, TypeKind.Enum) =>
-            $"faults.Enums({member}, {form.Name}, {form.CodecField}, {(form.KeepsRaw ? "_rest" : "null")});",
-        TypeKind.List or TypeKind.Map when CSharpType.Contains(form.Type, TypeKind.Model) && !form.IsFiles => $"faults.Value({member}, {form.Name}, {form.CodecField});",
+            $"faults.Enums({form.Name}, {form.CodecField}, {(form.KeepsRaw ? "_rest" : "null")});",
+        TypeKind.List or TypeKind.Map when CSharpType.Contains(form.Type, TypeKind.Model) && !form.IsFiles => $"faults.Value({form.Name}, {form.CodecField});",
         _ => null,
     };
 }

@@ -118,14 +118,14 @@ internal static class UnionJsonEmitter
         List<string> statements = [];
         foreach (UnionCaseForm form in cases)
         {
-            string checks = string.Join(" ", ConstraintChecks.Of("faults", "\"\"", form.Cast, form.Type, form.Model.Constraints));
+            string checks = string.Join(" ", ConstraintChecks.Of("faults", "", form.Cast, form.Type, form.Model.Constraints));
             if (checks.Length > 0)
             {
                 statements.Add($"if (_case == {form.Index}) {{ {checks} }}");
             }
         }
 
-        statements.AddRange(cases.Where(HoldsModelsOrEnums).Select(static form => $"if (_case == {form.Index}) faults.Value(\"\", {form.Cast}, {Codec(form)});"));
+        statements.AddRange(cases.Where(HoldsModelsOrEnums).Select(static form => $"if (_case == {form.Index}) faults.Value({form.Cast}, {Codec(form)}, \"\");"));
         // The base asks cases that are models.
         if (statements.Count == 0)
         {

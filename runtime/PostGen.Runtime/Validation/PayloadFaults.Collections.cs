@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace PostGen.Runtime.CompilerServices;
 
@@ -6,12 +7,12 @@ public sealed partial class PayloadFaults
 {
     /// <summary>Checks <c>minItems</c>, <c>maxItems</c> and <c>uniqueItems</c>.</summary>
     /// <typeparam name="T">Type of the items.</typeparam>
-    /// <param name="member">The member.</param>
     /// <param name="values">Its items, or null.</param>
     /// <param name="minimum">Lowest number.</param>
     /// <param name="maximum">Highest number; <see cref="long.MaxValue"/> for none.</param>
     /// <param name="unique">No two items may be equal.</param>
-    public void Items<T>(string member, IReadOnlyList<T>? values, long minimum, long maximum, bool unique = false)
+    /// <param name="member">The member; the expression of its value says it.</param>
+    public void Items<T>(IReadOnlyList<T>? values, long minimum, long maximum, bool unique = false, [CallerArgumentExpression(nameof(values))] string member = "")
     {
         if (values is null)
             return;
@@ -23,11 +24,11 @@ public sealed partial class PayloadFaults
 
     /// <summary>Checks <c>minProperties</c> and <c>maxProperties</c>.</summary>
     /// <typeparam name="T">Type of the values.</typeparam>
-    /// <param name="member">The member.</param>
     /// <param name="values">Its entries, or null.</param>
     /// <param name="minimum">Lowest number.</param>
     /// <param name="maximum">Highest number; <see cref="long.MaxValue"/> for none.</param>
-    public void Properties<T>(string member, IReadOnlyDictionary<string, T>? values, long minimum, long maximum)
+    /// <param name="member">The member; the expression of its value says it.</param>
+    public void Properties<T>(IReadOnlyDictionary<string, T>? values, long minimum, long maximum, [CallerArgumentExpression(nameof(values))] string member = "")
     {
         if (values is not null)
             CheckCount(member, values.Count, minimum, maximum, "entries");

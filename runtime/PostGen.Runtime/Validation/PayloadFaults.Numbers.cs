@@ -1,117 +1,118 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace PostGen.Runtime.CompilerServices;
 
 public sealed partial class PayloadFaults
 {
     /// <summary>Checks <c>minimum</c>.</summary>
-    /// <param name="member">The member.</param>
     /// <param name="value">Its value, or null.</param>
     /// <param name="limit">The limit.</param>
-    public void Minimum(string member, long? value, long limit)
+    /// <param name="member">The member; the expression of its value says it.</param>
+    public void Minimum(long? value, long limit, [CallerArgumentExpression(nameof(value))] string member = "")
     {
         if (value < limit)
             AddLimit(member, "at least", limit);
     }
 
-    /// <inheritdoc cref="Minimum(string, long?, long)"/>
-    public void Minimum(string member, double? value, double limit)
+    /// <inheritdoc cref="Minimum(long?, long, string)"/>
+    public void Minimum(double? value, double limit, [CallerArgumentExpression(nameof(value))] string member = "")
     {
         if (value < limit)
             AddLimit(member, "at least", limit);
     }
 
-    /// <inheritdoc cref="Minimum(string, long?, long)"/>
-    public void Minimum(string member, decimal? value, decimal limit)
+    /// <inheritdoc cref="Minimum(long?, long, string)"/>
+    public void Minimum(decimal? value, decimal limit, [CallerArgumentExpression(nameof(value))] string member = "")
     {
         if (value < limit)
             AddLimit(member, "at least", limit);
     }
 
     /// <summary>Checks <c>maximum</c>.</summary>
-    /// <param name="member">The member.</param>
     /// <param name="value">Its value, or null.</param>
     /// <param name="limit">The limit.</param>
-    public void Maximum(string member, long? value, long limit)
+    /// <param name="member">The member; the expression of its value says it.</param>
+    public void Maximum(long? value, long limit, [CallerArgumentExpression(nameof(value))] string member = "")
     {
         if (value > limit)
             AddLimit(member, "at most", limit);
     }
 
-    /// <inheritdoc cref="Maximum(string, long?, long)"/>
-    public void Maximum(string member, double? value, double limit)
+    /// <inheritdoc cref="Maximum(long?, long, string)"/>
+    public void Maximum(double? value, double limit, [CallerArgumentExpression(nameof(value))] string member = "")
     {
         if (value > limit)
             AddLimit(member, "at most", limit);
     }
 
-    /// <inheritdoc cref="Maximum(string, long?, long)"/>
-    public void Maximum(string member, decimal? value, decimal limit)
+    /// <inheritdoc cref="Maximum(long?, long, string)"/>
+    public void Maximum(decimal? value, decimal limit, [CallerArgumentExpression(nameof(value))] string member = "")
     {
         if (value > limit)
             AddLimit(member, "at most", limit);
     }
 
     /// <summary>Checks <c>exclusiveMinimum</c>.</summary>
-    /// <param name="member">The member.</param>
     /// <param name="value">Its value, or null.</param>
     /// <param name="limit">The limit.</param>
-    public void ExclusiveMinimum(string member, long? value, long limit)
+    /// <param name="member">The member; the expression of its value says it.</param>
+    public void ExclusiveMinimum(long? value, long limit, [CallerArgumentExpression(nameof(value))] string member = "")
     {
         if (value <= limit)
             AddLimit(member, "greater than", limit);
     }
 
-    /// <inheritdoc cref="ExclusiveMinimum(string, long?, long)"/>
-    public void ExclusiveMinimum(string member, double? value, double limit)
+    /// <inheritdoc cref="ExclusiveMinimum(long?, long, string)"/>
+    public void ExclusiveMinimum(double? value, double limit, [CallerArgumentExpression(nameof(value))] string member = "")
     {
         if (value <= limit)
             AddLimit(member, "greater than", limit);
     }
 
-    /// <inheritdoc cref="ExclusiveMinimum(string, long?, long)"/>
-    public void ExclusiveMinimum(string member, decimal? value, decimal limit)
+    /// <inheritdoc cref="ExclusiveMinimum(long?, long, string)"/>
+    public void ExclusiveMinimum(decimal? value, decimal limit, [CallerArgumentExpression(nameof(value))] string member = "")
     {
         if (value <= limit)
             AddLimit(member, "greater than", limit);
     }
 
     /// <summary>Checks <c>exclusiveMaximum</c>.</summary>
-    /// <param name="member">The member.</param>
     /// <param name="value">Its value, or null.</param>
     /// <param name="limit">The limit.</param>
-    public void ExclusiveMaximum(string member, long? value, long limit)
+    /// <param name="member">The member; the expression of its value says it.</param>
+    public void ExclusiveMaximum(long? value, long limit, [CallerArgumentExpression(nameof(value))] string member = "")
     {
         if (value >= limit)
             AddLimit(member, "less than", limit);
     }
 
-    /// <inheritdoc cref="ExclusiveMaximum(string, long?, long)"/>
-    public void ExclusiveMaximum(string member, double? value, double limit)
+    /// <inheritdoc cref="ExclusiveMaximum(long?, long, string)"/>
+    public void ExclusiveMaximum(double? value, double limit, [CallerArgumentExpression(nameof(value))] string member = "")
     {
         if (value >= limit)
             AddLimit(member, "less than", limit);
     }
 
-    /// <inheritdoc cref="ExclusiveMaximum(string, long?, long)"/>
-    public void ExclusiveMaximum(string member, decimal? value, decimal limit)
+    /// <inheritdoc cref="ExclusiveMaximum(long?, long, string)"/>
+    public void ExclusiveMaximum(decimal? value, decimal limit, [CallerArgumentExpression(nameof(value))] string member = "")
     {
         if (value >= limit)
             AddLimit(member, "less than", limit);
     }
 
     /// <summary>Checks <c>multipleOf</c>.</summary>
-    /// <param name="member">The member.</param>
     /// <param name="value">Its value, or null.</param>
     /// <param name="divisor">The divisor, greater than zero.</param>
-    public void MultipleOf(string member, long? value, long divisor)
+    /// <param name="member">The member; the expression of its value says it.</param>
+    public void MultipleOf(long? value, long divisor, [CallerArgumentExpression(nameof(value))] string member = "")
     {
         if (value % divisor is not (null or 0))
             AddLimit(member, "a multiple of", divisor);
     }
 
-    /// <inheritdoc cref="MultipleOf(string, long?, long)"/>
-    public void MultipleOf(string member, double? value, decimal divisor)
+    /// <inheritdoc cref="MultipleOf(long?, long, string)"/>
+    public void MultipleOf(double? value, decimal divisor, [CallerArgumentExpression(nameof(value))] string member = "")
     {
         if (value is not { } number)
             return;
@@ -125,8 +126,8 @@ public sealed partial class PayloadFaults
             AddLimit(member, "a multiple of", divisor);
     }
 
-    /// <inheritdoc cref="MultipleOf(string, long?, long)"/>
-    public void MultipleOf(string member, decimal? value, decimal divisor)
+    /// <inheritdoc cref="MultipleOf(long?, long, string)"/>
+    public void MultipleOf(decimal? value, decimal divisor, [CallerArgumentExpression(nameof(value))] string member = "")
     {
         if (value % divisor is not (null or 0))
             AddLimit(member, "a multiple of", divisor);

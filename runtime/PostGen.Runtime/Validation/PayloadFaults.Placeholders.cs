@@ -1,16 +1,17 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace PostGen.Runtime.CompilerServices;
 
 public sealed partial class PayloadFaults
 {
     /// <summary>Checks the extension <c>x-postgen-placeholders</c>: each placeholder of a text names an entry of a list by its index, from zero.</summary>
-    /// <param name="member">The member with the text.</param>
     /// <param name="text">The text, or null.</param>
     /// <param name="list">The member with the list.</param>
     /// <param name="count">Number of entries; 0 where the list is null.</param>
     /// <param name="pattern">How a placeholder is written, with the letter n, between other characters, for the index.</param>
-    public void Placeholders(string member, string? text, string list, int count, string pattern = "{{n}}")
+    /// <param name="member">The member with the text; its expression says it.</param>
+    public void Placeholders(string? text, string list, int count, string pattern = "{{n}}", [CallerArgumentExpression(nameof(text))] string member = "")
     {
         ArgumentNullException.ThrowIfNull(pattern);
         int hole = pattern.IndexOf('n');

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace PostGen.Runtime.CompilerServices;
@@ -6,11 +7,11 @@ namespace PostGen.Runtime.CompilerServices;
 public sealed partial class PayloadFaults
 {
     /// <summary>Checks <c>minLength</c> and <c>maxLength</c>, in Unicode code points.</summary>
-    /// <param name="member">The member.</param>
     /// <param name="value">Its value, or null.</param>
     /// <param name="minimum">Lowest length.</param>
     /// <param name="maximum">Highest length; <see cref="long.MaxValue"/> for none.</param>
-    public void Length(string member, string? value, long minimum, long maximum)
+    /// <param name="member">The member; the expression of its value says it.</param>
+    public void Length(string? value, long minimum, long maximum, [CallerArgumentExpression(nameof(value))] string member = "")
     {
         // UTF-16 units bound the code points on both sides, so most texts are never counted.
         if (value is null || (value.Length <= maximum && value.Length / 2 >= minimum))
@@ -24,30 +25,30 @@ public sealed partial class PayloadFaults
     }
 
     /// <summary>Checks <c>pattern</c>: an ECMA-262 expression that must match somewhere.</summary>
-    /// <param name="member">The member.</param>
     /// <param name="value">Its value, or null.</param>
     /// <param name="pattern">The expression.</param>
-    public void Pattern(string member, string? value, string pattern)
+    /// <param name="member">The member; the expression of its value says it.</param>
+    public void Pattern(string? value, string pattern, [CallerArgumentExpression(nameof(value))] string member = "")
     {
         if (value is not null && !TextPattern.Of(pattern).IsMatch(value))
             Add(member, $"must match the pattern {pattern}");
     }
 
     /// <summary>Checks <c>format</c>, where it can be judged.</summary>
-    /// <param name="member">The member.</param>
     /// <param name="value">Its value, or null.</param>
     /// <param name="format">Name of the format.</param>
-    public void Format(string member, string? value, string format)
+    /// <param name="member">The member; the expression of its value says it.</param>
+    public void Format(string? value, string format, [CallerArgumentExpression(nameof(value))] string member = "")
     {
         if (value is not null && !TextFormat.IsValid(format, value))
             Add(member, $"must be of the format {format}");
     }
 
     /// <summary>Checks <c>enum</c> of a string.</summary>
-    /// <param name="member">The member.</param>
     /// <param name="value">Its value, or null.</param>
     /// <param name="allowed">The allowed texts.</param>
-    public void Values(string member, string? value, params string[] allowed)
+    /// <param name="member">The member; the expression of its value says it.</param>
+    public void Values(string? value, string[] allowed, [CallerArgumentExpression(nameof(value))] string member = "")
     {
         if (value is not null && Array.IndexOf(allowed, value) < 0)
             Add(member, $"must be one of {string.Join(", ", allowed)}");
@@ -55,11 +56,11 @@ public sealed partial class PayloadFaults
 
     /// <summary>Checks that an enum has a value that the document knows, or the one that was read.</summary>
     /// <typeparam name="T">The enum.</typeparam>
-    /// <param name="member">The member.</param>
     /// <param name="value">Its value, or null.</param>
     /// <param name="converter">The enum's converter.</param>
     /// <param name="rest">What was kept when the model was read.</param>
-    public void Enum<T>(string member, T? value, SchemaEnumConverter<T> converter, JsonRemainder? rest)
+    /// <param name="member">The member; the expression of its value says it.</param>
+    public void Enum<T>(T? value, SchemaEnumConverter<T> converter, JsonRemainder? rest, [CallerArgumentExpression(nameof(value))] string member = "")
         where T : struct, Enum
     {
         if (value is { } present && !converter.IsKnown(present) && rest?.GetRawText(member) is null)
@@ -68,22 +69,22 @@ public sealed partial class PayloadFaults
 
     /// <summary>Checks that a list or map of enums has values that the document knows, or those that were read.</summary>
     /// <typeparam name="T">Type of the member.</typeparam>
-    /// <param name="member">The member.</param>
     /// <param name="value">Its value, or null.</param>
     /// <param name="codec">Knows the enum.</param>
     /// <param name="rest">What was kept when the model was read.</param>
-    public void Enums<T>(string member, T? value, JsonCodec<T> codec, JsonRemainder? rest)
+    /// <param name="member">The member; the expression of its value says it.</param>
+    public void Enums<T>(T? value, JsonCodec<T> codec, JsonRemainder? rest, [CallerArgumentExpression(nameof(value))] string member = "")
         where T : class
     {
         if (rest is null || !rest.IsKept(member, value))
-            Value(member, value, codec);
+            Value(value, codec, member);
     }
 
     /// <summary>Checks <c>const</c> of a string.</summary>
-    /// <param name="member">The member.</param>
     /// <param name="value">Its value, or null.</param>
     /// <param name="constant">The only allowed text.</param>
-    public void Const(string member, string? value, string constant)
+    /// <param name="member">The member; the expression of its value says it.</param>
+    public void Const(string? value, string constant, [CallerArgumentExpression(nameof(value))] string member = "")
     {
         if (value is not null && value != constant)
             Add(member, $"must be {constant}");
@@ -91,10 +92,10 @@ public sealed partial class PayloadFaults
 
     /// <summary>Checks <c>const</c> of a number, boolean or the like.</summary>
     /// <typeparam name="T">Type of the member.</typeparam>
-    /// <param name="member">The member.</param>
     /// <param name="value">Its value, or null.</param>
     /// <param name="constant">The only allowed value.</param>
-    public void Const<T>(string member, T? value, T constant)
+    /// <param name="member">The member; the expression of its value says it.</param>
+    public void Const<T>(T? value, T constant, [CallerArgumentExpression(nameof(value))] string member = "")
         where T : struct
     {
         if (value is { } present && !EqualityComparer<T>.Default.Equals(present, constant))

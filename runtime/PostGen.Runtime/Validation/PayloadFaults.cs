@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace PostGen.Runtime.CompilerServices;
@@ -34,38 +35,38 @@ public sealed partial class PayloadFaults
 
     /// <summary>Checks that a required member is set.</summary>
     /// <typeparam name="T">Type of the member.</typeparam>
-    /// <param name="member">The member.</param>
     /// <param name="value">Its value.</param>
-    public void Required<T>(string member, T? value)
+    /// <param name="member">The member; the expression of its value says it.</param>
+    public void Required<T>(T? value, [CallerArgumentExpression(nameof(value))] string member = "")
     {
         if (value is null)
             Add(member, "is required and must not be null");
     }
 
     /// <summary>Checks a payload inside.</summary>
-    /// <param name="member">The member.</param>
     /// <param name="value">Its value, or null.</param>
-    public void Model(string member, IPayload? value)
+    /// <param name="member">The member; the expression of its value says it.</param>
+    public void Model(IPayload? value, [CallerArgumentExpression(nameof(value))] string member = "")
     {
         if (value is null)
             return;
 
-        Enter(member);
+        EnterMember(member);
         value.CollectFaults(this);
         Leave();
     }
 
     /// <summary>Checks a list of payloads.</summary>
     /// <typeparam name="T">An emitted record or union.</typeparam>
-    /// <param name="member">The member.</param>
     /// <param name="values">Its items, or null.</param>
-    public void Models<T>(string member, IReadOnlyList<T>? values)
+    /// <param name="member">The member; the expression of its value says it.</param>
+    public void Models<T>(IReadOnlyList<T>? values, [CallerArgumentExpression(nameof(values))] string member = "")
         where T : class, IPayload
     {
         if (values is null)
             return;
 
-        Enter(member);
+        EnterMember(member);
         for (int i = 0; i < values.Count; i++)
         {
             Enter(i);
@@ -82,30 +83,30 @@ public sealed partial class PayloadFaults
 
     /// <summary>Checks what is inside a member of any other type.</summary>
     /// <typeparam name="T">Type of the member.</typeparam>
-    /// <param name="member">The member.</param>
     /// <param name="value">Its value, or null.</param>
     /// <param name="codec">Knows the type.</param>
-    public void Value<T>(string member, T? value, JsonCodec<T> codec)
+    /// <param name="member">The member; the expression of its value says it.</param>
+    public void Value<T>(T? value, JsonCodec<T> codec, [CallerArgumentExpression(nameof(value))] string member = "")
     {
         if (value is null)
             return;
 
-        Enter(member);
+        EnterMember(member);
         codec.CollectFaults(this, value);
         Leave();
     }
 
     /// <summary>Checks each item of a list.</summary>
     /// <typeparam name="T">Type of the items.</typeparam>
-    /// <param name="member">The member.</param>
     /// <param name="values">Its items, or null.</param>
     /// <param name="check">Checks one item, whose name is empty.</param>
-    public void Each<T>(string member, IReadOnlyList<T>? values, Action<PayloadFaults, T> check)
+    /// <param name="member">The member; the expression of its value says it.</param>
+    public void Each<T>(IReadOnlyList<T>? values, Action<PayloadFaults, T> check, [CallerArgumentExpression(nameof(values))] string member = "")
     {
         if (values is null)
             return;
 
-        Enter(member);
+        EnterMember(member);
         for (int i = 0; i < values.Count; i++)
         {
             Enter(i);
@@ -118,15 +119,15 @@ public sealed partial class PayloadFaults
 
     /// <summary>Checks each value of a map.</summary>
     /// <typeparam name="T">Type of the values.</typeparam>
-    /// <param name="member">The member.</param>
     /// <param name="values">Its entries, or null.</param>
     /// <param name="check">Checks one value, whose name is empty.</param>
-    public void Each<T>(string member, IReadOnlyDictionary<string, T>? values, Action<PayloadFaults, T> check)
+    /// <param name="member">The member; the expression of its value says it.</param>
+    public void Each<T>(IReadOnlyDictionary<string, T>? values, Action<PayloadFaults, T> check, [CallerArgumentExpression(nameof(values))] string member = "")
     {
         if (values is null)
             return;
 
-        Enter(member);
+        EnterMember(member);
         foreach (KeyValuePair<string, T> entry in values)
         {
             Enter(entry.Key);
@@ -145,6 +146,11 @@ public sealed partial class PayloadFaults
 
     internal void Leave() => _path.RemoveAt(_path.Count - 1);
 
+    private void EnterMember(string member) => Enter(Unescaped(member));
+
+    // A parameter with the name of a keyword.
+    private static string Unescaped(string member) => member.TrimStart('@');
+
     private string PathOf(string member)
     {
         var path = new StringBuilder();
@@ -152,7 +158,7 @@ public sealed partial class PayloadFaults
             Append(path, name, index);
 
         if (member.Length > 0)
-            Append(path, member, 0);
+            Append(path, Unescaped(member), 0);
 
         return path.ToString();
     }

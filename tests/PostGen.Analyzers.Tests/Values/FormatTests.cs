@@ -100,7 +100,7 @@ public class FormatTests
     private static bool IsValidAtRunTime(string format, string text)
     {
         var faults = new PayloadFaults();
-        faults.Format("Text", text, format);
+        faults.Format(text, format);
         return faults.Count == 0;
     }
 

@@ -70,8 +70,8 @@ public sealed partial record Thing : rt::SchemaRecord<Thing>, rt::IJsonModel<Thi
 	static Thing rt::IJsonModel<Thing>.ReadJson(ref input reader) => new(ref reader);
 	void rt::IPayload.CollectFaults(rt::PayloadFaults faults)
 	{
-		faults.Enum("Color", Color, Color_Json.Instance, _rest);
-		faults.Enums("Colors", Colors, s_Colors, _rest);
+		faults.Enum(Color, Color_Json.Instance, _rest);
+		faults.Enums(Colors, s_Colors, _rest);
 	}
 }
 

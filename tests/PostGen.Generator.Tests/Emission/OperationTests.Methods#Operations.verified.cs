@@ -30,7 +30,7 @@ partial class ShopClient
 		var call_ = new rt::ApiCall(_pipeline, s_ListItems, options);
 		if (call_.Faults is { } faults_)
 		{
-			faults_.Maximum("limit", limit, 50);
+			faults_.Maximum(limit, 50);
 		}
 		ref rt::UrlBuilder url_ = ref call_.Url;
 		url_.Literal("/shops/");

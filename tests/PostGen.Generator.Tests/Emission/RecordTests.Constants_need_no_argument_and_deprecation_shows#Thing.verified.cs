@@ -54,8 +54,8 @@ public sealed partial record Thing : rt::SchemaRecord<Thing>, rt::IJsonModel<Thi
 	static Thing rt::IJsonModel<Thing>.ReadJson(ref input reader) => new(ref reader);
 	void rt::IPayload.CollectFaults(rt::PayloadFaults faults)
 	{
-		faults.Required("Kind", Kind);
-		faults.Const("Kind", Kind, "thing");
+		faults.Required(Kind);
+		faults.Const(Kind, "thing");
 	}
 }
 

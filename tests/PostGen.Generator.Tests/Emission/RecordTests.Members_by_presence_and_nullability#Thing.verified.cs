@@ -72,10 +72,10 @@ public sealed partial record Thing : rt::SchemaRecord<Thing>, rt::IJsonModel<Thi
 	static Thing rt::IJsonModel<Thing>.ReadJson(ref input reader) => new(ref reader);
 	void rt::IPayload.CollectFaults(rt::PayloadFaults faults)
 	{
-		faults.Required("Id", Id);
-		faults.Length("Id", Id, 1, long.MaxValue);
-		faults.Minimum("Size", Size, 1);
-		faults.Items("Tags", Tags, 0, 3);
+		faults.Required(Id);
+		faults.Length(Id, 1, long.MaxValue);
+		faults.Minimum(Size, 1);
+		faults.Items(Tags, 0, 3);
 	}
 }
 

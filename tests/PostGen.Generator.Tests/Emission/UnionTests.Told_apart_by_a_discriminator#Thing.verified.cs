@@ -53,8 +53,8 @@ public sealed partial record Cat : rt::SchemaRecord<Cat>, rt::IJsonModel<Cat>
 	static Cat rt::IJsonModel<Cat>.ReadJson(ref input reader) => new(ref reader);
 	void rt::IPayload.CollectFaults(rt::PayloadFaults faults)
 	{
-		faults.Required("Kind", Kind);
-		faults.Const("Kind", Kind, "cat");
+		faults.Required(Kind);
+		faults.Const(Kind, "cat");
 	}
 }
 
@@ -91,8 +91,8 @@ public sealed partial record Dog : rt::SchemaRecord<Dog>, rt::IJsonModel<Dog>
 	static Dog rt::IJsonModel<Dog>.ReadJson(ref input reader) => new(ref reader);
 	void rt::IPayload.CollectFaults(rt::PayloadFaults faults)
 	{
-		faults.Required("Kind", Kind);
-		faults.Const("Kind", Kind, "dog");
+		faults.Required(Kind);
+		faults.Const(Kind, "dog");
 	}
 }
 

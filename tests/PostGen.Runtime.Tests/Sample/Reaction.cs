@@ -103,11 +103,11 @@ public sealed record Reaction : IJsonModel<Reaction>
 
     void IPayload.CollectFaults(PayloadFaults faults)
     {
-        faults.Length(nameof(AccountId), AccountId, 1, long.MaxValue);
-        faults.Minimum(nameof(Count), Count, 0);
-        faults.Enum(nameof(Mood), _mood, MoodJson.Instance, _rest);
-        faults.Items(nameof(Tags), Tags, 0, 3, unique: true);
-        faults.Each(nameof(Tags), Tags, static (faults, tag) => faults.Pattern("", tag, "^[a-z]+$"));
+        faults.Length(AccountId, 1, long.MaxValue);
+        faults.Minimum(Count, 0);
+        faults.Enum(Mood, MoodJson.Instance, _rest);
+        faults.Items(Tags, 0, 3, unique: true);
+        faults.Each(Tags, static (faults, tag) => faults.Pattern(tag, "^[a-z]+$", ""));
     }
 
     public string ToJson() => JsonModel.ToJson(this);

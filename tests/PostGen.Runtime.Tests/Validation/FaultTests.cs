@@ -39,7 +39,7 @@ public class FaultTests
     [InlineData("😀😀", 3, 5, false)]
     [InlineData(null, 3, 5, true)]
     public void Lengths_count_code_points(string? text, long minimum, long maximum, bool isValid)
-        => Faults(faults => faults.Length("X", text, minimum, maximum)).Length.ShouldBe(isValid ? 0 : 1);
+        => Faults(faults => faults.Length(text, minimum, maximum, member: "X")).Length.ShouldBe(isValid ? 0 : 1);
 
     [Theory]
     [InlineData("uri", "https://x.test/a?b", true)]
@@ -66,25 +66,25 @@ public class FaultTests
     [InlineData("byte", "A*", false)]
     [InlineData("own-format", "anything", true)]
     public void Formats_are_judged(string format, string text, bool isValid)
-        => Faults(faults => faults.Format("X", text, format)).Length.ShouldBe(isValid ? 0 : 1);
+        => Faults(faults => faults.Format(text, format, member: "X")).Length.ShouldBe(isValid ? 0 : 1);
 
     [Fact]
     public void Numbers_are_judged()
     {
         Faults(faults =>
         {
-            faults.Minimum("A", 1, 1);
-            faults.Minimum("B", 0.5, 0.6);
-            faults.Maximum("C", 5m, 4.9m);
-            faults.ExclusiveMinimum("D", 1, 1);
-            faults.ExclusiveMaximum("E", 1.0, 1.0);
-            faults.MultipleOf("F", 0.3, 0.1m);
-            faults.MultipleOf("G", 0.35, 0.1m);
-            faults.MultipleOf("H", 10L, 5L);
-            faults.MultipleOf("I", 11L, 5L);
-            faults.MultipleOf("J", 1e300, 7m);
-            faults.Minimum("K", (long?)null, 1);
-            faults.Maximum("L", 5UL, 4m);
+            faults.Minimum(1, 1, member: "A");
+            faults.Minimum(0.5, 0.6, member: "B");
+            faults.Maximum(5m, 4.9m, member: "C");
+            faults.ExclusiveMinimum(1, 1, member: "D");
+            faults.ExclusiveMaximum(1.0, 1.0, member: "E");
+            faults.MultipleOf(0.3, 0.1m, member: "F");
+            faults.MultipleOf(0.35, 0.1m, member: "G");
+            faults.MultipleOf(10L, 5L, member: "H");
+            faults.MultipleOf(11L, 5L, member: "I");
+            faults.MultipleOf(1e300, 7m, member: "J");
+            faults.Minimum((long?)null, 1, member: "K");
+            faults.Maximum(5UL, 4m, member: "L");
         }).Select(fault => fault.Path).ShouldBe(["B", "C", "D", "E", "G", "I", "J", "L"]);
     }
 
@@ -96,12 +96,12 @@ public class FaultTests
             faults.Rule(true, "fine");
             faults.Rule(false, "give A or B", "A", "B");
             faults.Rule(false, "must be given", "C");
-            faults.Values("D", "x", "y", "z");
-            faults.Values("E", "y", "y", "z");
-            faults.Required("F", (string?)null);
-            faults.Properties("G", new Dictionary<string, int> { ["a"] = 1 }, 2, 3);
-            faults.Items("H", Array.Empty<int>(), 1, long.MaxValue);
-            faults.Each("I", new Dictionary<string, string> { ["k"] = "" }, static (inner, value) => inner.Length("", value, 1, 2));
+            faults.Values("x", ["y", "z"], "D");
+            faults.Values("y", ["y", "z"], "E");
+            faults.Required((string?)null, member: "F");
+            faults.Properties(new Dictionary<string, int> { ["a"] = 1 }, 2, 3, member: "G");
+            faults.Items(Array.Empty<int>(), 1, long.MaxValue, member: "H");
+            faults.Each(new Dictionary<string, string> { ["k"] = "" }, static (inner, value) => inner.Length(value, 1, 2, ""), member: "I");
         }).Select(fault => fault.ToString()).ShouldBe(
         [
             "give A or B",
@@ -122,11 +122,11 @@ public class FaultTests
 
         Faults(faults =>
         {
-            faults.Model("One", broken);
-            faults.Models("Many", [TestClient.Valid, null!, broken]);
-            faults.Value("Deep", new Dictionary<string, IReadOnlyList<Reaction>> { ["k"] = [broken] }, codec);
-            faults.Value("Moods", [Mood.Unrecognized], JsonCodec.List(MoodJson.Instance.Codec));
-            faults.Value("Nullable", [null], JsonCodec.List(JsonCodec.NullableReference(JsonCodec.Model<Reaction>())));
+            faults.Model(broken, member: "One");
+            faults.Models([TestClient.Valid, null!, broken], member: "Many");
+            faults.Value(new Dictionary<string, IReadOnlyList<Reaction>> { ["k"] = [broken] }, codec, member: "Deep");
+            faults.Value([Mood.Unrecognized], JsonCodec.List(MoodJson.Instance.Codec), member: "Moods");
+            faults.Value([null], JsonCodec.List(JsonCodec.NullableReference(JsonCodec.Model<Reaction>())), member: "Nullable");
         }).Select(fault => fault.Path).ShouldBe(["One.AccountId", "Many[1]", "Many[2].AccountId", "Deep.k[0].AccountId", "Moods[0]"]);
     }
 
@@ -146,7 +146,7 @@ public class FaultTests
     [InlineData("{{00}} {{+0}} {{-0}}", 1, 0)]
     [InlineData(null, 1, 0)]
     public void Each_placeholder_names_an_entry(string? text, int count, int faults)
-        => Faults(collected => collected.Placeholders("Text", text, "Mentions", count)).Length.ShouldBe(faults);
+        => Faults(collected => collected.Placeholders(text, "Mentions", count)).Length.ShouldBe(faults);
 
     [Theory]
     [InlineData("%0 %1%", "%n%", 1)]
@@ -154,7 +154,7 @@ public class FaultTests
     [InlineData("{{7}}", "<n>", 0)]
     [InlineData("{{7}}", "n", 0)]
     public void Placeholders_are_spelt_as_the_document_says(string text, string pattern, int faults)
-        => Faults(collected => collected.Placeholders("Text", text, "Mentions", 1, pattern)).Length.ShouldBe(faults);
+        => Faults(collected => collected.Placeholders(text, "Mentions", 1, pattern)).Length.ShouldBe(faults);
 
     private static PayloadFault[] Faults(Action<PayloadFaults> check)
     {

@@ -54,14 +54,14 @@ public class UniqueItemsTests
     {
         JsonElement[] items = [.. JsonDocument.Parse(json).RootElement.EnumerateArray()];
         var faults = new PayloadFaults();
-        faults.Items("", items, 0, long.MaxValue, unique: true);
+        faults.Items(items, 0, long.MaxValue, unique: true, "");
         return [.. faults.ToArray().Select(fault => fault.Message)];
     }
 
     private static int Faults<T>(IReadOnlyList<T> items)
     {
         var faults = new PayloadFaults();
-        faults.Items("Items", items, 0, long.MaxValue, unique: true);
+        faults.Items(items, 0, long.MaxValue, unique: true, "Items");
         return faults.Count;
     }
 
