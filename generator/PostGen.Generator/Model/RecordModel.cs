@@ -12,7 +12,7 @@ internal sealed record RecordModel : TypeModel
     /// </summary>
     public bool IsMultipart { get; init; }
 
-    /// <summary>Type of values of <c>additionalProperties</c> or <c>patternProperties</c> where the schema declares one
+    /// <summary>Type of values of <c>additionalProperties</c> or <c>patternProperties</c> where the schema declares one, or says <c>true</c>,
     /// beside <c>properties</c>: emitted as <c>IReadOnlyDictionary&lt;string, T&gt; AdditionalProperties</c>.</summary>
     public TypeReference? AdditionalProperties { get; init; }
 

@@ -92,6 +92,38 @@ public sealed class RecordTests
             """).ShouldBe("""2{"name":"n","a":1,"b":2}True""");
     }
 
+    [Theory]
+    [InlineData("true")]
+    [InlineData("{}")]
+    [InlineData("{ description: Anything. }")]
+    public void Additional_properties_of_any_kind(string schema)
+    {
+        string document = Documents.OfSchemas($$"""
+            Thing:
+              type: object
+              properties: { name: { type: string } }
+              additionalProperties: {{schema}}
+            """);
+        Probe.Run(document, """
+            var read = App.Thing.Parse("{\"a\":{\"b\":[1]},\"name\":\"n\",\"c\":null}");
+            var made = new App.Thing { Name = "n", AdditionalProperties = new System.Collections.Generic.Dictionary<string, System.Text.Json.JsonElement>(read.AdditionalProperties) };
+            return read.AdditionalProperties["a"].GetProperty("b")[0].GetInt32() + made.ToJson() + (made == read);
+            """).ShouldBe("""1{"name":"n","a":{"b":[1]},"c":null}True""");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("additionalProperties: false")]
+    public void Additional_properties_that_are_not_declared_are_kept_unseen(string keyword)
+        => Probe.Run(Documents.OfSchemas($$"""
+            Thing:
+              type: object
+              properties: { name: { type: string } }
+              {{keyword}}
+            """), """
+            return App.Thing.Parse("{\"a\":1}").ToJson() + (typeof(App.Thing).GetProperty("AdditionalProperties") is null);
+            """).ShouldBe("""{"a":1}True""");
+
     [Fact]
     public void Recursion_through_members_lists_and_maps() =>
         Probe.Run(Documents.OfSchemas("""

@@ -95,6 +95,9 @@ public sealed class ObjectTests
     {
         RecordModel record = SchemaPlan.Of("Root: { properties: { a: { type: string } }, additionalProperties: { type: integer } }").Record("Root");
         record.AdditionalProperties.ShouldBe(new TypeReference(TypeKind.Int64));
+        SchemaPlan.Of("Root: { properties: { a: { type: string } }, additionalProperties: true }").Record("Root")
+            .AdditionalProperties.ShouldBe(new TypeReference(TypeKind.Any));
+        SchemaPlan.Of("Root: { properties: { a: { type: string } } }").Record("Root").AdditionalProperties.ShouldBeNull();
     }
 
     [Fact]

@@ -49,7 +49,9 @@ internal sealed class ObjectShapeReader(ApiDocument document)
             document.Faults.Report(SchemaDescriptors.RequiredUnknown, RequiredItem(conjunction, name), name);
         }
 
-        return new SchemaShape(ShapeKind.Object, schema) { Properties = properties.All, Item = values, Parts = conjunction.Parts };
+        // Said to be allowed is more than not said to be forbidden: only then does the type show a map of anything.
+        DocumentNode any = additional.Boolean == true || additional.IsObject ? additional : default;
+        return new SchemaShape(ShapeKind.Object, schema) { Properties = properties.All, Item = any, Parts = conjunction.Parts };
     }
 
     private static DocumentNode OnlyPattern(Conjunction conjunction)
