@@ -6,35 +6,53 @@ namespace PostGen.Runtime.CompilerServices;
 /// <summary>One writer per thread: a writer costs more than most payloads.</summary>
 internal static class JsonWriterCache
 {
-    [ThreadStatic]
-    private static Utf8JsonWriter? t_writer;
+    // What a thread may keep of a payload's memory until it writes the next one.
+    private const int MostKept = 64 * 1024;
 
     [ThreadStatic]
-    private static Utf8JsonWriter? t_requestWriter;
+    private static Slot? t_slot;
 
     /// <summary>A writer for what is sent to a server.</summary>
-    public static Utf8JsonWriter RentForRequest(IBufferWriter<byte> buffer) => t_requestWriter = Rent(buffer);
-
-    public static bool IsForRequest(Utf8JsonWriter writer) => ReferenceEquals(writer, t_requestWriter);
-
-    public static Utf8JsonWriter Rent(IBufferWriter<byte> buffer)
+    public static Utf8JsonWriter RentForRequest(IBufferWriter<byte> buffer)
     {
-        Utf8JsonWriter? writer = t_writer;
+        Slot slot = t_slot ??= new Slot();
+        return slot.ForRequest = Rent(slot, buffer);
+    }
+
+    public static bool IsForRequest(Utf8JsonWriter writer) => ReferenceEquals(writer, t_slot?.ForRequest);
+
+    public static Utf8JsonWriter Rent(IBufferWriter<byte> buffer) => Rent(t_slot ??= new Slot(), buffer);
+
+    public static void Return(Utf8JsonWriter writer)
+    {
+        // Renting resets it for the next payload; until then it holds this one's buffer, which is the pool's again.
+        if (writer.BytesCommitted + writer.BytesPending > MostKept)
+            writer.Reset(EmptyBuffer.Instance);
+
+        Slot slot = t_slot ??= new Slot();
+        if (ReferenceEquals(writer, slot.ForRequest))
+            slot.ForRequest = null;
+
+        slot.Idle = writer;
+    }
+
+    private static Utf8JsonWriter Rent(Slot slot, IBufferWriter<byte> buffer)
+    {
+        Utf8JsonWriter? writer = slot.Idle;
         if (writer is null)
             return new Utf8JsonWriter(buffer, JsonText.WriterOptions);
 
-        t_writer = null;
+        slot.Idle = null;
         writer.Reset(buffer);
         return writer;
     }
 
-    public static void Return(Utf8JsonWriter writer)
+    // One look-up of what is the thread's own instead of one per field.
+    private sealed class Slot
     {
-        writer.Reset(EmptyBuffer.Instance);
-        if (IsForRequest(writer))
-            t_requestWriter = null;
+        public Utf8JsonWriter? Idle { get; set; }
 
-        t_writer = writer;
+        public Utf8JsonWriter? ForRequest { get; set; }
     }
 
     private sealed class EmptyBuffer : IBufferWriter<byte>
