@@ -8,11 +8,10 @@ namespace PostGen.Runtime.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class FormBody
 {
+    private readonly ApiCall _call;
     private CharBuffer _text;
 
-    internal FormBody()
-    {
-    }
+    internal FormBody(ApiCall call) => _call = call;
 
     /// <summary>Adds a field.</summary>
     /// <param name="name">Name on the wire.</param>
@@ -54,7 +53,7 @@ public sealed class FormBody
         where T : struct, ISpanFormattable
     {
         if (ParameterText.Refusal(value) is { } problem)
-            Refuse(name, problem);
+            _call.Refuse(name, problem);
         else
             Field(name, ParameterText.Of(value));
     }
@@ -91,7 +90,7 @@ public sealed class FormBody
         }
         catch (ArgumentException exception) when (exception.InnerException is JsonException)
         {
-            Refuse(name, exception.InnerException.Message.TrimEnd('.'), exception.InnerException);
+            _call.Refuse(name, exception.InnerException.Message, exception.InnerException);
         }
     }
 
@@ -126,12 +125,9 @@ public sealed class FormBody
         }
         catch (ArgumentException exception) when (exception.InnerException is JsonException)
         {
-            Refuse(name, exception.InnerException.Message.TrimEnd('.'), exception.InnerException);
+            _call.Refuse(name, exception.InnerException.Message, exception.InnerException);
         }
     }
-
-    /// <summary>Why a field could not be written, or null: the body is not sent then.</summary>
-    internal PayloadException? Fault { get; private set; }
 
     internal RequestBody Close(string mediaType)
     {
@@ -140,9 +136,6 @@ public sealed class FormBody
         _text.Release();
         return new BufferBody(buffer, mediaType);
     }
-
-    private void Refuse(string name, string problem, Exception? exception = null)
-        => Fault ??= new PayloadException([new PayloadFault(name, problem)], exception);
 
     private void StartField(string name)
     {

@@ -235,7 +235,7 @@ public sealed class ApiCall
     /// <returns>The body.</returns>
     public MultipartBody Multipart(string mediaType = "multipart/form-data")
     {
-        Body = _multipart = MultipartBody.Create(mediaType);
+        Body = _multipart = MultipartBody.Create(this, mediaType);
         return _multipart;
     }
 
@@ -245,7 +245,7 @@ public sealed class ApiCall
     public FormBody Form(string mediaType = "application/x-www-form-urlencoded")
     {
         _formType = mediaType;
-        return _form = new FormBody();
+        return _form = new FormBody(this);
     }
 
     /// <summary>Sends a file's bytes.</summary>
@@ -285,20 +285,22 @@ public sealed class ApiCall
     internal void Close()
     {
         if (_faults is not null)
-            Fault ??= PayloadValidation.Return(_faults);
+            Fault = PayloadValidation.Return(_faults) ?? Fault;
 
         _faults = null;
         _multipart?.Close();
         if (_form is not null)
             Body = _form.Close(_formType);
 
-        Fault ??= _multipart?.Fault ?? _form?.Fault;
-
         _target = _url.IsEmpty ? Operation.ConstantUrl(_endpoint) : Urls.Create(_url.ToString());
         _url.Release();
         if (Operation.IdempotencyHeader is not null)
             IdempotencyKey = _options?.IdempotencyKey ?? Guid.NewGuid().ToString();
     }
+
+    /// <summary>The body cannot be written, and the call is not sent. The first reason counts.</summary>
+    internal void Refuse(string member, string problem, Exception? exception = null)
+        => Fault ??= new PayloadException([new PayloadFault(member, problem.TrimEnd('.'))], exception);
 
     internal ValueTask ReleaseAsync()
     {
@@ -368,7 +370,7 @@ public sealed class ApiCall
         }
         catch (JsonException exception)
         {
-            Fault ??= new PayloadException([new PayloadFault("", exception.Message.TrimEnd('.'))], exception);
+            Refuse("", exception.Message, exception);
         }
         finally
         {

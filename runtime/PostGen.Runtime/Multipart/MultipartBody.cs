@@ -15,13 +15,15 @@ public sealed class MultipartBody : RequestBody
 {
     private readonly PooledBuffer _buffer = new(1024);
     private readonly List<MultipartFile> _files = new(1);
+    private readonly ApiCall _call;
     private readonly byte[] _boundary;
     private ArgumentException? _problem;
     private bool _isClosed;
 
-    private MultipartBody(string mediaType, string boundary)
+    private MultipartBody(ApiCall call, string mediaType, string boundary)
         : base(string.Concat(mediaType, "; boundary=", boundary))
     {
+        _call = call;
         _boundary = Encoding.ASCII.GetBytes($"--{boundary}\r\n");
     }
 
@@ -43,9 +45,6 @@ public sealed class MultipartBody : RequestBody
             return sum;
         }
     }
-
-    /// <summary>Why a part could not be written, or null: the body is not sent then.</summary>
-    internal PayloadException? Fault { get; private set; }
 
     internal override bool IsLarge => _files.Count > 0 || base.IsLarge;
 
@@ -95,7 +94,7 @@ public sealed class MultipartBody : RequestBody
     {
         if (ParameterText.Refusal(value) is { } problem)
         {
-            Fault ??= new PayloadException([new PayloadFault("", problem)]);
+            _call.Refuse("", problem);
             return;
         }
 
@@ -246,11 +245,11 @@ public sealed class MultipartBody : RequestBody
     }
 
     // Seeded by the operating system and never shown to those whose content is sent: it is no part of it, by chance or on purpose.
-    internal static MultipartBody Create(string mediaType)
+    internal static MultipartBody Create(ApiCall call, string mediaType)
     {
         Span<byte> random = stackalloc byte[16];
         Random.Shared.NextBytes(random);
-        return new MultipartBody(mediaType, "postgen-" + Convert.ToHexString(random));
+        return new MultipartBody(call, mediaType, "postgen-" + Convert.ToHexString(random));
     }
 
     /// <summary>Adds a part with a text under a name that is not escaped yet.</summary>
@@ -352,7 +351,7 @@ public sealed class MultipartBody : RequestBody
         }
         catch (JsonException exception)
         {
-            Fault ??= new PayloadException([new PayloadFault("", exception.Message.TrimEnd('.'))], exception);
+            _call.Refuse("", exception.Message, exception);
             return false;
         }
         finally
