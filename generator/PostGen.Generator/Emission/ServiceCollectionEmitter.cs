@@ -22,7 +22,7 @@ internal static class ServiceCollectionEmitter
                 di::HttpClientBuilderExtensions.ConfigureHttpClient(builder, static httpClient => httpClient.Timeout = sys::Threading.Timeout.InfiniteTimeSpan);
                 // Before version 9 the factory's log shows every header, and so the key.
                 di::HttpClientBuilderExtensions.RedactLoggedHeaders(builder, static _ => true);
-                di::HttpClientBuilderExtensions.ConfigurePrimaryHttpMessageHandler(builder, static () => {{RuntimeNames.ClientHandler}}.Create());
+                di::HttpClientBuilderExtensions.ConfigurePrimaryHttpMessageHandler(builder, static () => {{RuntimeNames.ClientHandler}}.CreateForHttpClient());
                 di::HttpClientBuilderExtensions.ConfigureAdditionalHttpMessageHandlers(builder, static (handlers, _) =>
                 {
                     // A second retry around this client's own would send what it decided not to send again.

@@ -30,11 +30,11 @@ public sealed class ApiPipeline : IDisposable
     /// </summary>
     /// <param name="definition">What all clients of the document share.</param>
     /// <param name="options">The client's options, or null for the defaults.</param>
-    /// <param name="handler">The handler, disposed with the pipeline: <see cref="ClientHandler.Create"/>.</param>
+    /// <param name="handler">The handler, disposed with the pipeline and never changed: <see cref="ClientHandler.Create()"/>.</param>
     /// <param name="credentials">Credentials by security scheme, in the definition's order; null for those that are not given.</param>
     /// <exception cref="ArgumentException">An option is out of range, or no endpoint is known.</exception>
     public ApiPipeline(ApiDefinition definition, ClientOptions? options, HttpMessageHandler handler, params ApiKeyCredential?[] credentials)
-        : this(definition, new ClientSettings(definition, options, null), new HttpMessageInvoker(handler, disposeHandler: true), ownsHttp: true, ClientHandler.DecoderOf(handler), credentials)
+        : this(definition, new ClientSettings(definition, options, null), new HttpMessageInvoker(handler, disposeHandler: true), ownsHttp: true, ClientHandler.CreateDecoder(), credentials)
     {
     }
 

@@ -7,24 +7,26 @@ namespace PostGen.Runtime.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ClientHandler
 {
-    /// <summary>Makes a handler: no redirects (they would carry the key to other hosts and turn POST into GET), no cookies, decompression.</summary>
+    /// <summary>
+    /// Makes the handler of a pipeline: no redirects (they would carry the key to other hosts and turn POST into GET), no cookies.
+    /// Answers arrive as they were sent: the pipeline decompresses them.
+    /// </summary>
     /// <returns>The handler.</returns>
-    public static SocketsHttpHandler Create() => new()
+    public static SocketsHttpHandler Create() => Create(DecompressionMethods.None);
+
+    /// <summary>Makes the handler of an <see cref="HttpClient"/>, which decompresses by itself and is the same otherwise.</summary>
+    /// <returns>The handler.</returns>
+    public static SocketsHttpHandler CreateForHttpClient() => Create(DecompressionMethods.All);
+
+    /// <summary>Decompresses the answers that a pipeline's handler brings. One that has done so already leaves nothing to do.</summary>
+    internal static AnswerDecoder CreateDecoder() => new AnswerDecompression();
+
+    private static SocketsHttpHandler Create(DecompressionMethods decompression) => new()
     {
         AllowAutoRedirect = false,
         UseCookies = false,
-        AutomaticDecompression = DecompressionMethods.All,
+        AutomaticDecompression = decompression,
         PooledConnectionLifetime = TimeSpan.FromMinutes(15),
         ConnectTimeout = TimeSpan.FromSeconds(15),
     };
-
-    /// <summary>Takes over a handler's decompression: only of one that has sent nothing yet.</summary>
-    internal static AnswerDecoder? DecoderOf(HttpMessageHandler handler)
-    {
-        if (handler is not SocketsHttpHandler { AutomaticDecompression: DecompressionMethods.All } own)
-            return null;
-
-        own.AutomaticDecompression = DecompressionMethods.None;
-        return new AnswerDecompression();
-    }
 }

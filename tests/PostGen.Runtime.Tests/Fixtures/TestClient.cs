@@ -22,7 +22,7 @@ internal sealed class TestClient : IDisposable
             settings.Retries = new LoopedRetries(settings);
 
         SocketsHttpHandler? own = http is null ? ClientHandler.Create() : null;
-        AnswerDecoder? decoder = own is null ? null : ClientHandler.DecoderOf(own);
+        AnswerDecoder? decoder = own is null ? null : ClientHandler.CreateDecoder();
         _pipeline = new ApiPipeline(
             api,
             settings,

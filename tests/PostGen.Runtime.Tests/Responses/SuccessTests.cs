@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Text;
 using PostGen.Runtime.Tests.Fixtures;
@@ -218,12 +219,40 @@ public class SuccessTests
     [Fact]
     public void Our_own_handler_neither_redirects_nor_keeps_cookies()
     {
-        using SocketsHttpHandler handler = ClientHandler.Create();
+        using SocketsHttpHandler pipelines = ClientHandler.Create();
+        using SocketsHttpHandler factories = ClientHandler.CreateForHttpClient();
 
-        handler.AllowAutoRedirect.ShouldBeFalse();
-        handler.UseCookies.ShouldBeFalse();
+        pipelines.AutomaticDecompression.ShouldBe(DecompressionMethods.None);
+        factories.AutomaticDecompression.ShouldBe(DecompressionMethods.All);
+        foreach (SocketsHttpHandler handler in new[] { pipelines, factories })
+        {
+            handler.AllowAutoRedirect.ShouldBeFalse();
+            handler.UseCookies.ShouldBeFalse();
+            handler.PooledConnectionLifetime.ShouldBe(TimeSpan.FromMinutes(15));
+            handler.ConnectTimeout.ShouldBeLessThan(TimeSpan.FromMinutes(1));
+        }
+    }
+
+    [Fact]
+    public async Task A_handler_that_is_brought_along_is_left_as_it_is_even_after_its_first_request()
+    {
+        await using var server = new LoopbackServer(async connection =>
+        {
+            await connection.ReadHeadAsync();
+            using var packed = new MemoryStream();
+            await using (var gzip = new GZipStream(packed, CompressionMode.Compress, leaveOpen: true))
+                await gzip.WriteAsync(Encoding.UTF8.GetBytes(TestClient.ValidJson));
+
+            await connection.AnswerAsync(200, packed.ToArray(), "Content-Encoding: gzip\r\nConnection: close\r\n");
+        });
+        var handler = new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All };
+        using var first = new ApiPipeline(TestClient.Api, new TestOptions { Endpoint = server.Endpoint }, handler, new ApiKeyCredential("k"));
+        ApiOperation<Reaction> operation = TestClient.Operation("GET");
+        (await first.SendAsync(operation, new ApiCall(first, operation, null), default)).Value.ShouldBe(TestClient.Valid);
+
+        using var second = new ApiPipeline(TestClient.Api, new TestOptions { Endpoint = server.Endpoint }, handler, new ApiKeyCredential("k"));
+
+        (await second.SendAsync(operation, new ApiCall(second, operation, null), default)).Value.ShouldBe(TestClient.Valid);
         handler.AutomaticDecompression.ShouldBe(DecompressionMethods.All);
-        handler.PooledConnectionLifetime.ShouldBe(TimeSpan.FromMinutes(15));
-        handler.ConnectTimeout.ShouldBeLessThan(TimeSpan.FromMinutes(1));
     }
 }
