@@ -1,3 +1,5 @@
+using System.Net.Http.Headers;
+
 namespace PostGen.Runtime.CompilerServices;
 
 /// <summary>Makes the outcome of an error answer.</summary>
@@ -11,7 +13,7 @@ internal static class ErrorReader
         bool isWhole;
         try
         {
-            isWhole = await BodyReader.ReadAsync(message.Content, buffer, MaxBody, attempt).ConfigureAwait(false);
+            isWhole = await BodyReader.ReadAsync(message, buffer, MaxBody, attempt).ConfigureAwait(false);
         }
         catch (Exception exception) when (TransportFailures.IsTransport(exception) || attempt.HasTimedOut)
         {
@@ -45,8 +47,12 @@ internal static class ErrorReader
 
     private static TimeSpan? RetryAfterOf(HttpResponseMessage message, TimeProvider time)
     {
-        if (!message.Headers.NonValidated.Contains("Retry-After") || message.Headers.RetryAfter is not { } wanted)
+        if (!message.Headers.NonValidated.TryGetValues("Retry-After", out HeaderStringValues values))
             return null;
+
+        // More seconds than the framework's header holds are no reason to come back at once.
+        if (message.Headers.RetryAfter is not { } wanted)
+            return values.ToString() is [_, ..] text && !text.AsSpan().ContainsAnyExceptInRange('0', '9') ? TimeSpan.MaxValue : null;
 
         TimeSpan delay = wanted.Delta ?? wanted.Date.GetValueOrDefault() - time.GetUtcNow();
         return delay > TimeSpan.Zero ? delay : TimeSpan.Zero;

@@ -35,9 +35,9 @@ internal sealed class AnswerDecompression : AnswerDecoder
 
     private static Func<Stream, Stream>? DecoderOf(string encoding) => encoding.ToLowerInvariant() switch
     {
-        "gzip" or "x-gzip" => static stream => new GZipStream(stream, CompressionMode.Decompress),
-        "br" => static stream => new BrotliStream(stream, CompressionMode.Decompress),
-        "deflate" => static stream => new ZLibStream(stream, CompressionMode.Decompress),
+        "gzip" or "x-gzip" => static stream => new GzipBodyStream(stream),
+        "br" => static stream => new BrotliStream(new CompressedStream(stream), CompressionMode.Decompress),
+        "deflate" => static stream => new ZLibStream(new CompressedStream(stream), CompressionMode.Decompress),
         _ => null,
     };
 
@@ -71,7 +71,12 @@ internal sealed class AnswerDecompression : AnswerDecoder
         {
             Stream decoded = await CreateContentReadStreamAsync(CancellationToken.None).ConfigureAwait(false);
             await using (decoded.ConfigureAwait(false))
-                await decoded.CopyToAsync(stream).ConfigureAwait(false);
+            {
+                // Not CopyToAsync, in which decoders read on behind the end of what they decode.
+                byte[] buffer = new byte[16 * 1024];
+                for (int count; (count = await decoded.ReadAsync(buffer).ConfigureAwait(false)) > 0;)
+                    await stream.WriteAsync(buffer.AsMemory(0, count)).ConfigureAwait(false);
+            }
         }
 
         protected override bool TryComputeLength(out long length)

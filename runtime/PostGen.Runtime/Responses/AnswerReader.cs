@@ -42,7 +42,7 @@ internal static class AnswerReader
 
         // Small bodies arrive with the headers.
         var buffer = new PooledBuffer(0);
-        ValueTask<bool> reading = BodyReader.ReadAsync(message.Content, buffer, LimitOf(call, isError: false), attempt);
+        ValueTask<bool> reading = BodyReader.ReadAsync(message, buffer, LimitOf(call, isError: false), attempt);
         if (!reading.IsCompletedSuccessfully)
             return ParseAsync(call, raw, body, buffer, reading);
 

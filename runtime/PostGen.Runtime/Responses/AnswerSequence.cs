@@ -32,6 +32,9 @@ internal sealed class AnswerSequence<T>(StreamedAnswer answer, JsonCodec<T> code
 
                 yield return Read(data.Span);
             }
+
+            if (events is { IsForeign: true })
+                throw new ResponseFormatException($"The answer {answer.Raw.Status} is no stream of events.", answer.Raw);
         }
         finally
         {

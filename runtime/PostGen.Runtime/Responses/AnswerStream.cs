@@ -1,23 +1,9 @@
 namespace PostGen.Runtime.CompilerServices;
 
 /// <summary>The body of an answer as a stream: closes the answer with it, limits each read, and fails as other calls do.</summary>
-internal sealed class AnswerStream(StreamedAnswer answer, TimeSpan readTimeout) : Stream
+internal sealed class AnswerStream(StreamedAnswer answer, TimeSpan readTimeout) : BodyStream(answer.Body)
 {
     private readonly Stream _body = answer.Body;
-
-    public override bool CanRead => _body.CanRead;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException("The body of an answer cannot seek.");
-
-    public override long Position
-    {
-        get => throw new NotSupportedException("The body of an answer cannot seek.");
-        set => throw new NotSupportedException("The body of an answer cannot seek.");
-    }
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
@@ -61,11 +47,6 @@ internal sealed class AnswerStream(StreamedAnswer answer, TimeSpan readTimeout) 
         }
     }
 
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
-        => ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
     public override int Read(Span<byte> buffer)
     {
         try
@@ -78,24 +59,10 @@ internal sealed class AnswerStream(StreamedAnswer answer, TimeSpan readTimeout) 
         }
     }
 
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException("The body of an answer cannot seek.");
-
-    public override void SetLength(long value) => throw new NotSupportedException("The body of an answer cannot be written.");
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException("The body of an answer cannot be written.");
-
     protected override void Dispose(bool disposing)
     {
-        if (disposing)
-        {
-            _body.Dispose();
-            answer.Message.Dispose();
-        }
-
         base.Dispose(disposing);
+        if (disposing)
+            answer.Message.Dispose();
     }
 }

@@ -41,11 +41,11 @@ internal static class BodyReader
     /// <summary>Reads until the end.</summary>
     /// <returns>False where the body is larger than the limit; what fits has been read.</returns>
     /// <exception cref="HttpIOException">The body ended before its announced length, or cannot be decompressed.</exception>
-    public static ValueTask<bool> ReadAsync(HttpContent content, PooledBuffer buffer, long limit, Attempt attempt)
+    public static ValueTask<bool> ReadAsync(HttpResponseMessage message, PooledBuffer buffer, long limit, Attempt attempt)
     {
         // Not disposed: it goes with the answer.
-        Task<Stream> opening = content.ReadAsStreamAsync(attempt.Token);
-        long? announced = AnnouncedLength(content);
+        Task<Stream> opening = message.Content.ReadAsStreamAsync(attempt.Token);
+        long? announced = HasBody(message) ? AnnouncedLength(message.Content) : null;
         return opening.IsCompletedSuccessfully
             ? ReadAsync(opening.Result, announced, buffer, limit, attempt)
             : OpenAsync(opening, announced, buffer, limit, attempt);
@@ -113,6 +113,10 @@ internal static class BodyReader
 
     public static ResponseFormatException TooLarge(RawResponse raw, long limit)
         => new($"The answer {raw.Status} is larger than the limit of {limit} bytes.", raw);
+
+    // What these announce is the length that another answer would have (RFC 9110, section 8.6).
+    private static bool HasBody(HttpResponseMessage message)
+        => (int)message.StatusCode is not (204 or 304) && message.RequestMessage?.Method != HttpMethod.Head;
 
     // NonValidated: asking for the parsed header would leave its object behind.
     private static long? AnnouncedLength(HttpContent content)

@@ -6,6 +6,11 @@ internal sealed class EventReader(ItemLimit limit)
     private byte[] _data = new byte[1024];
     private int _length;
     private bool _hasData;
+    private bool _isKnown;
+    private bool _hasLines;
+
+    /// <summary>Lines have come, but none of those that events are made of: an HTML page, perhaps.</summary>
+    public bool IsForeign => _hasLines && !_isKnown;
 
     /// <summary>Takes a line.</summary>
     /// <returns>True where it ended an event that has data.</returns>
@@ -18,7 +23,11 @@ internal sealed class EventReader(ItemLimit limit)
         int colon = text.IndexOf((byte)':');
         ReadOnlySpan<byte> field = colon < 0 ? text : text[..colon];
         if (!field.SequenceEqual("data"u8))
+        {
+            _isKnown |= field.IsEmpty || field.SequenceEqual("event"u8) || field.SequenceEqual("id"u8) || field.SequenceEqual("retry"u8);
+            _hasLines = true;
             return false;
+        }
 
         ReadOnlySpan<byte> value = colon < 0 ? default : text[(colon + 1)..];
         if (value.StartsWith(" "u8))
@@ -28,7 +37,7 @@ internal sealed class EventReader(ItemLimit limit)
             Append("\n"u8);
 
         Append(value);
-        _hasData = true;
+        _hasData = _isKnown = true;
         return false;
     }
 

@@ -26,6 +26,17 @@ public class SequenceTests
         => (await ReadAsync(s_events, "data: {\"account_id\":\"a\",\"count\":1}\n\ndata: {\"account_id\":\"b\",\"count\":2}\n")).Count.ShouldBe(1);
 
     [Fact]
+    public async Task A_page_is_no_stream_of_events()
+        => (await Should.ThrowAsync<ResponseFormatException>(() => ReadAsync(s_events, "<!doctype html>\n\n<title>Sign in</title>\n"))).Message.ShouldContain("no stream of events");
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n\n")]
+    [InlineData(": keep-alive\n\n")]
+    [InlineData("retry: 5\nfuture: x\n\n")]
+    public async Task A_stream_of_events_may_have_none(string body) => (await ReadAsync(s_events, body)).ShouldBeEmpty();
+
+    [Fact]
     public async Task Line_ends_can_be_cut_between_reads()
         => (await ReadAsync(ResponseBody.EventStream(JsonCodec.String), "data: a\r", "\n\r", "\ndata: b\r", "\n", "\r\n")).ShouldBe(["a", "b"]);
 

@@ -132,6 +132,24 @@ public class LoopbackTests
         server.Heads.Count.ShouldBe(2);
     }
 
+    [Theory]
+    [InlineData("HEAD", 404)]
+    [InlineData("GET", 304)]
+    public async Task The_length_of_a_body_that_is_not_sent_cuts_nothing_off(string method, int status)
+    {
+        await using var server = new LoopbackServer(async connection =>
+        {
+            await connection.ReadHeadAsync();
+            await connection.WriteAsync($"HTTP/1.1 {status} Said\r\nContent-Length: 100\r\n\r\n");
+        });
+        using TestClient client = Client(server);
+
+        ApiException exception = await Should.ThrowAsync<ApiException>(() => client.SendAsync(TestClient.Operation(method)));
+
+        exception.Status.ShouldBe(status);
+        exception.Response.IsTruncated.ShouldBeFalse();
+    }
+
     [Fact]
     public async Task A_truncated_body_is_a_transport_error_and_repeated_where_that_is_safe()
     {

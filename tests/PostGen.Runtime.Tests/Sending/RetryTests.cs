@@ -133,6 +133,19 @@ public abstract class RetryTests(bool loopsRetries)
     }
 
     [Theory]
+    [InlineData("2147483648")]
+    [InlineData("99999999999999999999")]
+    public async Task A_retry_after_beyond_what_an_integer_holds_is_beyond_the_cap(string seconds)
+    {
+        StubHandler handler = new(_ => RetryAfter(seconds));
+
+        ApiException exception = await Should.ThrowAsync<ApiException>(() => Client(handler).GetAsync());
+
+        handler.Sent.Count.ShouldBe(1);
+        exception.RetryAfter.ShouldBe(TimeSpan.MaxValue);
+    }
+
+    [Theory]
     [InlineData("soon")]
     [InlineData("-5")]
     [InlineData("")]
