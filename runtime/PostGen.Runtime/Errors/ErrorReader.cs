@@ -28,7 +28,7 @@ internal static class ErrorReader
     public static ApiResponse Read(ApiCall call, RawResponse raw, HttpResponseMessage message, Attempt attempt, PooledBuffer buffer, bool isWhole)
     {
         string? remark = message.IsSuccessStatusCode && message.RequestMessage?.RequestUri is { } answered && answered != attempt.Target
-            ? $"The handler was redirected to {answered.GetLeftPart(UriPartial.Authority)}; the answer is not the one that was asked for"
+            ? $"The handler was redirected to {answered.Scheme}://{answered.Authority}; the answer is not the one that was asked for"
             : null;
         var response = new ErrorResponse(
             raw.Status,

@@ -11,8 +11,15 @@ internal static class TransportFailures
     public static bool IsDecompression(Exception exception)
         => exception is InvalidDataException or (InvalidOperationException and not ObjectDisposedException);
 
+    /// <summary>The failure of an attempt. What the caller's own code threw is thrown as it is, but for failures of reading.</summary>
     public static TransportException Of(Exception exception, int attempts)
     {
+        if (FileReadException.Within(exception) is { } reading)
+        {
+            reading.ThrowForeign();
+            return new TransportException(reading.Message, RequestDelivery.Unknown, reading.InnerException ?? reading) { Attempts = attempts };
+        }
+
         RequestDelivery delivery = exception is HttpRequestException { HttpRequestError: var error } && IsBeforeSending(error)
             ? RequestDelivery.NotSent
             : RequestDelivery.Unknown;

@@ -64,6 +64,12 @@ public sealed class ApiCall
 
     internal string? IdempotencyKey { get; private set; }
 
+    /// <summary>The last attempt asked the server before it sent the body.</summary>
+    internal bool HasAskedFirst { get; set; }
+
+    /// <summary>The server does not want to be asked (417): the body is sent at once from now on (RFC 9110, section 10.1.1).</summary>
+    internal bool IsAskingRefused { get; set; }
+
     internal RequestOptions? Options => _options;
 
     internal List<KeyValuePair<string, string>>? Headers => _headers;
@@ -348,6 +354,10 @@ public sealed class ApiCall
         {
             if (Operation.IdempotencyHeader is null)
                 throw new ArgumentException($"The operation {Operation.Name} documents no idempotency header: the key would protect from nothing.", nameof(options));
+
+            // An empty header promises nothing, and the call would be repeated all the same.
+            if (string.IsNullOrWhiteSpace(key))
+                throw new ArgumentException("An idempotency key cannot be empty.", nameof(options));
 
             ParameterGuard.HeaderValue(key, nameof(options));
         }

@@ -156,7 +156,10 @@ public sealed class ApiPipeline : IDisposable
             : attempt.IsUploading ? $"The upload moved no byte for {Settings.UploadStallTimeout.TotalSeconds:0.###} s."
             : $"The answer was not complete after {Settings.AttemptTimeout.TotalSeconds:0.###} s.";
         RequestDelivery delivery = isConnecting ? RequestDelivery.NotSent : RequestDelivery.Unknown;
-        return new TransportException(message, delivery, exception) { IsTimeout = true, Attempts = attempt.Number };
+
+        // A stream of HTTP/2 that the server resets while it is written looks cancelled too, and so does a call whose client is disposed.
+        bool isTimeout = attempt.HasTimedOut || exception.InnerException is TimeoutException;
+        return new TransportException(message, delivery, exception) { IsTimeout = isTimeout, Attempts = attempt.Number };
     }
 
     private async Task<HttpResponseMessage> SendAfterAsync(
@@ -257,6 +260,7 @@ public sealed class ApiPipeline : IDisposable
         bool isWatched = Telemetry.IsWatched;
         OperationScope scope = isWatched ? Telemetry.Start(call) : default;
         ApiResponse? response = null;
+        string? thrown = null;
         try
         {
             if (call.Fault is { } fault)
@@ -269,10 +273,17 @@ public sealed class ApiPipeline : IDisposable
             if (call.TotalTimeout == Timeout.InfiniteTimeSpan && RetryRules.Allows(call, response))
                 response = await _retries.ContinueAsync(new RetryRun(this, call, response), cancellationToken).ConfigureAwait(false);
         }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // The caller's own code threw: a hook, or the source of a file.
+            response = null;
+            thrown = exception.GetType().FullName;
+            throw;
+        }
         finally
         {
             if (isWatched)
-                Telemetry.End(scope, operation, response);
+                Telemetry.End(scope, operation, response, thrown);
 
             await call.ReleaseAsync().ConfigureAwait(false);
         }
@@ -295,6 +306,10 @@ public sealed class ApiPipeline : IDisposable
 
             run = new RetryRun(this, call, response);
             return await _retries.ContinueAsync(run, clock.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested && exception.CancellationToken != cancellationToken)
+        {
+            throw new TaskCanceledException(exception.Message, exception, cancellationToken);
         }
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested && clock.IsCancellationRequested)
         {

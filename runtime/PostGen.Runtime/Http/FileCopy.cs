@@ -14,7 +14,16 @@ internal static class FileCopy
 
     private static async ValueTask OpenAsync(FilePart file, long? length, Stream target, Attempt attempt, CancellationToken cancellationToken)
     {
-        OpenedFile opened = await file.OpenAsync(cancellationToken).ConfigureAwait(false);
+        OpenedFile opened;
+        try
+        {
+            opened = await file.OpenAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new FileReadException(file.FileName, exception);
+        }
+
         if (opened.Stream is not { } source)
         {
             await CopyAsync(opened.Bytes, target, attempt, cancellationToken).ConfigureAwait(false);
@@ -52,7 +61,16 @@ internal static class FileCopy
             long left = length ?? long.MaxValue;
             while (left > 0)
             {
-                int count = await source.ReadAsync(buffer.AsMemory(0, (int)Math.Min(PieceSize, left)), cancellationToken).ConfigureAwait(false);
+                int count;
+                try
+                {
+                    count = await source.ReadAsync(buffer.AsMemory(0, (int)Math.Min(PieceSize, left)), cancellationToken).ConfigureAwait(false);
+                }
+                catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+                {
+                    throw new FileReadException(name, exception);
+                }
+
                 if (count == 0)
                     break;
 
@@ -62,7 +80,7 @@ internal static class FileCopy
             }
 
             if (length is not null && left > 0)
-                throw new IOException($"The file part '{name}' ended {left} bytes before its announced length.");
+                throw new FileReadException(name, left);
         }
         finally
         {

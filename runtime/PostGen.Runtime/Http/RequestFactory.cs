@@ -32,7 +32,8 @@ internal sealed class RequestFactory
         if (call.Body is { } body)
         {
             request.Content = new BodyContent(body, attempt);
-            if (AsksFirst(call, body))
+            call.HasAskedFirst = AsksFirst(call, body);
+            if (call.HasAskedFirst)
                 request.Headers.ExpectContinue = true;
         }
 
@@ -59,8 +60,8 @@ internal sealed class RequestFactory
     }
 
     private bool AsksFirst(ApiCall call, RequestBody body)
-        => call.Options?.ExpectContinue
-            ?? (_settings.ExpectContinueThreshold is { } threshold && !(body.Length < threshold));
+        => !call.IsAskingRefused
+            && (call.Options?.ExpectContinue ?? (_settings.ExpectContinueThreshold is { } threshold && !(body.Length < threshold)));
 
     private string? Authorize(HttpRequestMessage request, ApiOperation operation, string? cookies)
     {

@@ -4,9 +4,12 @@ namespace PostGen.Runtime.CompilerServices;
 internal sealed class AnswerStream(StreamedAnswer answer, TimeSpan readTimeout) : BodyStream(answer.Body)
 {
     private readonly Stream _body = answer.Body;
+    private bool _isDisposed;
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
+        // The framework's stream would say that its end is reached.
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
         CancellationTokenSource? clock = null;
         CancellationToken token = cancellationToken;
         if (readTimeout != Timeout.InfiniteTimeSpan)
@@ -49,6 +52,7 @@ internal sealed class AnswerStream(StreamedAnswer answer, TimeSpan readTimeout) 
 
     public override int Read(Span<byte> buffer)
     {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
         try
         {
             return _body.Read(buffer);
@@ -61,6 +65,7 @@ internal sealed class AnswerStream(StreamedAnswer answer, TimeSpan readTimeout) 
 
     protected override void Dispose(bool disposing)
     {
+        _isDisposed = true;
         base.Dispose(disposing);
         if (disposing)
             answer.Message.Dispose();

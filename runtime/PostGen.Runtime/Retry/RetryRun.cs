@@ -19,6 +19,7 @@ internal sealed class RetryRun(ApiPipeline pipeline, ApiCall call, ApiResponse f
             return Last;
         }
 
+        Call.IsAskingRefused |= Last.Error is ApiException { Status: 417 };
         Last = await pipeline.AttemptAsync(Call, Attempts + 1, cancellationToken).ConfigureAwait(false);
         return Last;
     }

@@ -39,9 +39,9 @@ internal sealed class ClientTelemetry
         return new OperationScope(activity, Stopwatch.GetTimestamp());
     }
 
-    public void End(OperationScope scope, ApiOperation operation, ApiResponse? response)
+    public void End(OperationScope scope, ApiOperation operation, ApiResponse? response, string? thrown)
     {
-        string? error = response is null ? "canceled" : ErrorTypeOf(operation, response.Error);
+        string? error = response is not null ? ErrorTypeOf(operation, response.Error) : thrown ?? "canceled";
         int attempts = response is null ? 0 : Math.Max(response.Raw.Attempts, response.Error?.Attempts ?? 0);
         var tags = new TagList { { "operation", operation.Name } };
         if (response is { Raw.Status: > 0 })

@@ -37,6 +37,18 @@ public class StreamTests
     }
 
     [Fact]
+    public async Task A_stream_that_was_closed_is_not_at_its_end()
+    {
+        using var client = new TestClient(new StubHandler(_ => new HttpResponseMessage { Content = new StreamContent(new ChunkedStream("a", "b")) }).Client());
+        ApiResponse<Stream> response = await client.SendAsync(TestClient.Reading(ResponseBody.Stream()));
+        Stream stream = response.Value;
+        response.Dispose();
+
+        await Should.ThrowAsync<ObjectDisposedException>(async () => await stream.ReadExactlyAsync(new byte[1]));
+        Should.Throw<ObjectDisposedException>(() => stream.ReadExactly(new byte[1]));
+    }
+
+    [Fact]
     public async Task A_stream_that_breaks_off_is_a_transport_error()
     {
         using Stream stream = await OpenAsync(new ChunkedStream("a", null), new TestOptions());

@@ -31,6 +31,19 @@ public class IdempotencyTests
         handler.Sent[0]["X-Key"].ShouldBe("mine");
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public async Task An_empty_key_protects_from_nothing_and_is_refused(string key)
+    {
+        StubHandler handler = new(_ => StubHandler.Answer(503));
+        using var client = new TestClient(handler.Client());
+
+        (await Should.ThrowAsync<ArgumentException>(() => client.SendAsync(TestClient.Operation("POST", "X-Key"), new RequestOptions { IdempotencyKey = key })))
+            .ParamName.ShouldBe("options");
+        handler.Sent.ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task No_key_is_sent_where_none_is_documented()
     {

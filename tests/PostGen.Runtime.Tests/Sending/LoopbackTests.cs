@@ -83,6 +83,77 @@ public class LoopbackTests
     }
 
     [Fact]
+    public async Task A_server_that_refuses_to_be_asked_is_sent_the_body_at_once()
+    {
+        await using var server = new LoopbackServer(async connection =>
+        {
+            if ((await connection.ReadHeadAsync()).Contains("Expect"))
+            {
+                await connection.AnswerAsync(417, "", "Connection: close\r\n");
+                return;
+            }
+
+            await connection.ReadAsync(10);
+            await connection.AnswerAsync(200, TestClient.ValidJson);
+        });
+        using TestClient client = Client(server);
+
+        ApiResponse<Reaction> response = await UploadAsync(client, FilePart.FromBytes(new byte[10], "f"), new RequestOptions { ExpectContinue = true });
+
+        response.Raw.Attempts.ShouldBe(2);
+        server.Heads.Select(head => head.Contains("Expect")).ShouldBe([true, false]);
+    }
+
+    [Fact]
+    public async Task A_refusal_of_an_expectation_that_was_not_sent_is_an_error_like_others()
+    {
+        await using var server = new LoopbackServer(async connection =>
+        {
+            await connection.ReadHeadAsync();
+            await connection.AnswerAsync(417, "", "Connection: close\r\n");
+        });
+        using TestClient client = Client(server);
+
+        (await Should.ThrowAsync<ApiException>(() => client.PostAsync())).Attempts.ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData(typeof(InvalidOperationException))]
+    [InlineData(typeof(UnauthorizedAccessException))]
+    [InlineData(typeof(ObjectDisposedException))]
+    public async Task What_the_callers_stream_throws_is_thrown_and_not_repeated(Type type)
+    {
+        await using var server = new LoopbackServer(static connection => connection.ReadHeadAsync());
+        using TestClient client = Client(server);
+        var thrown = (Exception)Activator.CreateInstance(type, "mine")!;
+        int opened = 0;
+
+        Exception exception = await Should.ThrowAsync<Exception>(() => PutAsync(client, () =>
+        {
+            opened++;
+            return new FailingStream(thrown);
+        }));
+
+        exception.ShouldBeSameAs(thrown);
+        opened.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_file_that_breaks_off_while_it_is_read_is_named()
+    {
+        await using var server = new LoopbackServer(static connection => connection.ReadHeadAsync());
+        using TestClient client = Client(server);
+        var thrown = new IOException("The disk is gone.");
+
+        TransportException exception = await Should.ThrowAsync<TransportException>(() => PutAsync(client, () => new FailingStream(thrown)));
+
+        exception.Message.ShouldBe("The file part 'f' could not be read: The disk is gone.");
+        exception.InnerException.ShouldBeSameAs(thrown);
+        exception.IsTimeout.ShouldBeFalse();
+        exception.Attempts.ShouldBe(3);
+    }
+
+    [Fact]
     public async Task Unknown_lengths_are_chunked()
     {
         await using var server = new LoopbackServer(async connection =>
@@ -316,6 +387,9 @@ public class LoopbackTests
         await response.Value.ReadExactlyAsync(three);
         three.ShouldBe("def"u8.ToArray());
     }
+
+    private static Task PutAsync(TestClient client, Func<Stream> open)
+        => client.SendAsync(TestClient.Operation("PUT"), null, call => call.Bytes(FilePart.FromFactory(open, "f", 10), "application/octet-stream"));
 
     private static TestClient Client(LoopbackServer server)
         => new(null, new TestOptions { Endpoint = server.Endpoint, TimeProvider = new TestTime() });

@@ -157,6 +157,28 @@ public class TimeoutTests
         await Should.ThrowAsync<OperationCanceledException>(() => client.GetAsync(token: source.Token));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Cancellation_is_the_callers_whatever_limits_the_call(bool isCancelledBefore)
+    {
+        using var source = new CancellationTokenSource();
+        if (isCancelledBefore)
+            await source.CancelAsync();
+
+        var handler = new StubHandler(async (_, _, token) =>
+        {
+            await source.CancelAsync();
+            await Task.Delay(Timeout.Infinite, token);
+            return StubHandler.Answer(200);
+        });
+        using var client = new TestClient(handler.Client(), new TestOptions { TotalTimeout = TimeSpan.FromHours(1) });
+
+        OperationCanceledException exception = await Should.ThrowAsync<OperationCanceledException>(() => client.GetAsync(token: source.Token));
+
+        exception.CancellationToken.ShouldBe(source.Token);
+    }
+
     [Fact]
     public async Task A_time_out_of_the_callers_http_client_is_a_transport_error()
     {
@@ -164,6 +186,18 @@ public class TimeoutTests
         using TestClient client = Client(handler, new TestOptions());
 
         (await Should.ThrowAsync<TransportException>(() => client.PostAsync())).IsTimeout.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_stream_that_looks_cancelled_because_the_server_reset_it_is_no_time_out()
+    {
+        StubHandler handler = new((_, _, _) => throw new TaskCanceledException("The operation was canceled."));
+        using TestClient client = Client(handler, new TestOptions());
+
+        TransportException exception = await Should.ThrowAsync<TransportException>(() => client.PostAsync());
+
+        exception.IsTimeout.ShouldBeFalse();
+        exception.Delivery.ShouldBe(RequestDelivery.Unknown);
     }
 
     [Theory]

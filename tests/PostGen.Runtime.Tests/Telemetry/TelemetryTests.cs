@@ -28,6 +28,23 @@ public class TelemetryTests
     }
 
     [Fact]
+    public async Task What_the_callers_own_code_throws_is_told_by_its_type()
+    {
+        string name = "Thrown" + Guid.NewGuid().ToString("N");
+        var api = new ApiDefinition(name, "1", null, SecurityScheme.ApiKeyHeader("X-API-KEY"));
+        using var recorder = new TelemetryRecorder(name);
+        var options = new TestOptions { BeforeSend = (_, _) => throw new UnauthorizedAccessException("no token") };
+        using var client = new TestClient(api, StubHandler.Json("").Client(), options, new ApiKeyCredential(TestClient.Key));
+
+        await Should.ThrowAsync<UnauthorizedAccessException>(() => client.GetAsync());
+        using var source = new CancellationTokenSource();
+        await source.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(() => client.GetAsync(token: source.Token));
+
+        recorder.Spans.Select(span => span.GetTagItem("error.type")).ShouldBe(["System.UnauthorizedAccessException", "canceled"]);
+    }
+
+    [Fact]
     public async Task Errors_are_told_by_few_values()
     {
         string name = "Failing" + Guid.NewGuid().ToString("N");
