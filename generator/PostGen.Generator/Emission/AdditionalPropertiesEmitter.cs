@@ -14,7 +14,7 @@ internal static class AdditionalPropertiesEmitter
             /// <summary>Members beside the declared ones.</summary>
             public {{RuntimeNames.ReadOnlyDictionary}}<string, {{item}}> AdditionalProperties { get => _additionalProperties.Value ?? sys::Collections.ObjectModel.ReadOnlyDictionary<string, {{item}}>.Empty; init => _additionalProperties = new(value); }
             private {{RuntimeNames.ValueMap}}<{{item}}> _additionalProperties;
-            private static readonly {{RuntimeNames.JsonCodec}}<{{item}}> {{Codec}} = {{CodecExpression.Of(values)}};
+            {{(CSharpType.Contains(values, TypeKind.File) ? "" : $"internal static readonly {RuntimeNames.JsonCodec}<{item}> {Codec} = {CodecExpression.Of(values)};")}}
 
             """);
     }

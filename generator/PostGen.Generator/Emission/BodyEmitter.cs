@@ -39,7 +39,7 @@ internal static class BodyEmitter
 
     /// <summary>Whether the body may hold streams that the caller has handed over.</summary>
     public static bool HoldsFiles(BodyModel body)
-        => body.Kind == BodyKind.Binary || body.Parts.Any(static part => CSharpType.Contains(part.Type, TypeKind.File));
+        => body.Kind == BodyKind.Binary || body.HasFiles;
 
     private static string MediaTypes(BodyModel body) => body.OtherMediaTypes.IsEmpty
         ? EmittedText.Literal(body.MediaType)

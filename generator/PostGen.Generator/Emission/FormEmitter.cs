@@ -19,5 +19,14 @@ internal static class FormEmitter
                 : part.Type.Kind < TypeKind.Bytes && !part.AllowReserved ? $"form_.Field{PartCodec.Argument(part)}({name}, {value});"
                 : $"form_.Field{suffix}({name}, {value}, {PartCodec.Of(body, part)}, {RuntimeNames.ParameterStyle}.{part.Style}, {(part.Explode ? "true" : "false")}{reserved});");
         }
+
+        if (body.Additional is { } additional)
+        {
+            writer.Line($"form_.Entries(request.{additional.Property}, {PartCodec.Additional(body)}{(additional.Encoding == PartEncoding.Json ? ", asJson: true" : "")});");
+        }
+        else if (body.SendsUnknown)
+        {
+            writer.Line("form_.Unknown(request);");
+        }
     }
 }

@@ -13,7 +13,20 @@ internal static class MultipartEmitter
         {
             writer.Line(Statement(body, part));
         }
+
+        if (body.Additional is { } additional)
+        {
+            writer.Line(Entries(body, additional));
+        }
+        else if (body.SendsUnknown)
+        {
+            writer.Line("parts_.Unknown(request);");
+        }
     }
+
+    private static string Entries(BodyModel body, PartModel entries) => entries.Encoding == PartEncoding.File
+        ? $"parts_.{(entries.Repeated ? "FileListEntries" : "FileEntries")}({EmittedText.Literal(entries.Property)}, request.{entries.Property}, {Declared(entries)});"
+        : $"parts_.Entries(request.{entries.Property}, {PartCodec.Additional(body)}{(entries.Encoding == PartEncoding.Json ? ", asJson: true" : "")}{(entries.Repeated ? ", repeated: true" : "")});";
 
     private static string Statement(BodyModel body, PartModel part)
     {
@@ -23,7 +36,7 @@ internal static class MultipartEmitter
         return part.Encoding switch
         {
             _ when CSharpType.Contains(part.Type, TypeKind.File) => $"parts_.{files}({EmittedText.Literal(PartHeader.Quote(part.WireName))}u8, {EmittedText.Literal(part.Property)}, {value}, {Declared(part)});",
-            _ when part.Repeated => $"parts_.Items({header}, {value}, {CodecExpression.Of(part.Type.Item!)});",
+            _ when part.Repeated => $"parts_.{(part.Encoding == PartEncoding.Json ? "JsonItems" : "Items")}({header}, {value}, {CodecExpression.Of(part.Type.Item!)});",
             PartEncoding.Text when part.Type.Kind is TypeKind.List or TypeKind.Map or TypeKind.Model => $"parts_.Styled({EmittedText.Literal(part.WireName)}, {value}, {PartCodec.Of(body, part)}, {RuntimeNames.ParameterStyle}.{part.Style}, {(part.Explode ? "true" : "false")});",
             PartEncoding.Json when part.Type.Kind == TypeKind.Model => $"parts_.Json({header}, {value});",
             PartEncoding.Json => $"parts_.Json({header}, {value}, {PartCodec.Whole(body, part)});",

@@ -9,6 +9,9 @@ internal static class PartCodec
         ? $"{CSharpType.Own(body.Type.Name!)}.s_{part.Property}"
         : CodecExpression.Of(part.Type with { Nullable = false });
 
+    /// <summary>The codec of what the record's <c>AdditionalProperties</c> hold.</summary>
+    public static string Additional(BodyModel body) => $"{CSharpType.Own(body.Type.Name!)}.{AdditionalPropertiesEmitter.Codec}";
+
     public static string Argument(PartModel part) => CSharpType.Argument(part.Type, !part.Required || part.Type.Nullable);
 
     /// <summary>The codec of the member as the record has it, null included.</summary>

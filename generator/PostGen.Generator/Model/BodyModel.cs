@@ -18,6 +18,14 @@ internal sealed record BodyModel
     /// <summary>Parts of a multipart or fields of a form body, in document order.</summary>
     public EquatableArray<PartModel> Parts { get; init; }
 
+    /// <summary>How the entries of the record's <c>AdditionalProperties</c> travel: as a part would whose name is the entry's; null where it has none.</summary>
+    public PartModel? Additional { get; init; }
+
+    /// <summary>The record keeps properties that the document does not name, and they are sent too.</summary>
+    public bool SendsUnknown { get; init; }
+
+    public bool HasFiles => Additional?.Encoding == PartEncoding.File || Parts.Any(static part => part.Encoding == PartEncoding.File);
+
     public string? Documentation { get; init; }
 
     public ConstraintsModel Constraints { get; init; } = ConstraintsModel.None;

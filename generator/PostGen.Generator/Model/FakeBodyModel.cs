@@ -5,4 +5,5 @@ namespace PostGen.Generator.Model;
 /// <param name="Type">The client's type.</param>
 /// <param name="HasJson">The type has a JSON form, which a form or multipart body can be read into; a record with files has none.</param>
 /// <param name="Parts">Parts of a body whose type has none.</param>
-internal sealed record FakeBodyModel(BodyKind Kind, TypeReference Type, bool HasJson, EquatableArray<PartModel> Parts);
+/// <param name="Additional">How the entries travel that are not declared; null where the type has none, or a JSON form.</param>
+internal sealed record FakeBodyModel(BodyKind Kind, TypeReference Type, bool HasJson, EquatableArray<PartModel> Parts, PartModel? Additional);

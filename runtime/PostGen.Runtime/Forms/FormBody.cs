@@ -129,6 +129,44 @@ public sealed class FormBody
         }
     }
 
+    /// <summary>Adds a field for each entry of a map.</summary>
+    /// <typeparam name="T">Type of the values.</typeparam>
+    /// <param name="entries">The map, or null.</param>
+    /// <param name="codec">Gives a value's JSON.</param>
+    /// <param name="asJson">The JSON text itself; otherwise lists are a field per item, as <see cref="Field{T}(string, T, JsonCodec{T}, ParameterStyle, bool, bool)"/> has it.</param>
+    public void Entries<T>(IReadOnlyDictionary<string, T>? entries, JsonCodec<T> codec, bool asJson = false)
+    {
+        if (entries is null)
+            return;
+
+        foreach ((string name, T value) in entries)
+        {
+            if (asJson)
+                FieldJson(name, value, codec);
+            else
+                Field(name, value, codec);
+        }
+    }
+
+    /// <summary>Adds a field for each property that a record has read and the document does not name.</summary>
+    /// <typeparam name="T">Type of the record.</typeparam>
+    /// <param name="record">The record.</param>
+    public void Unknown<T>(SchemaRecord<T> record)
+        where T : SchemaRecord<T>, IJsonModel<T>
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        if (record.Rest is not { } rest)
+            return;
+
+        foreach ((string name, JsonElement value) in rest.Unknown)
+        {
+            if (value.ValueKind == JsonValueKind.Object)
+                FieldJson(name, value, JsonCodec.Any);
+            else
+                Field(name, value, JsonCodec.Any);
+        }
+    }
+
     internal RequestBody Close(string mediaType)
     {
         var buffer = new PooledBuffer(Math.Max(_text.Length, 1));

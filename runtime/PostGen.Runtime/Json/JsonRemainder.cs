@@ -97,6 +97,9 @@ public sealed class JsonRemainder : IEquatable<JsonRemainder>
         }
     }
 
+    /// <summary>The properties that the document does not name, in their order.</summary>
+    internal ReadOnlySpan<KeyValuePair<string, JsonElement>> Unknown => _unknown is null ? default : _unknown.Entries;
+
     /// <inheritdoc/>
     public bool Equals(JsonRemainder? other)
     {

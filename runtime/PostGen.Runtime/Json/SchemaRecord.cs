@@ -15,6 +15,8 @@ public abstract record SchemaRecord<TSelf> : IJsonModel
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected JsonRemainder? _rest;
 
+    internal JsonRemainder? Rest => _rest;
+
     /// <summary>Reads a record from a JSON text.</summary>
     /// <param name="json">The text.</param>
     /// <returns>The record.</returns>

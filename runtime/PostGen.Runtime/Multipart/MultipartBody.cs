@@ -11,7 +11,7 @@ namespace PostGen.Runtime.CompilerServices;
 /// browsers do (<c>"</c> as <c>%22</c>, CR as <c>%0D</c>, LF as <c>%0A</c>). Null values are not sent.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class MultipartBody : RequestBody
+public sealed partial class MultipartBody : RequestBody
 {
     private readonly PooledBuffer _buffer = new(1024);
     private readonly List<MultipartFile> _files = new(1);
@@ -154,6 +154,20 @@ public sealed class MultipartBody : RequestBody
             Value(header, values[i], codec);
     }
 
+    /// <summary>Adds one part per item, each as JSON.</summary>
+    /// <typeparam name="T">Type of the items.</typeparam>
+    /// <param name="header">The header of each part, with the empty line.</param>
+    /// <param name="values">The items, or null.</param>
+    /// <param name="codec">Writes an item.</param>
+    public void JsonItems<T>(ReadOnlySpan<byte> header, IReadOnlyList<T>? values, JsonCodec<T> codec)
+    {
+        if (values is null)
+            return;
+
+        for (int i = 0; i < values.Count; i++)
+            Json(header, values[i], codec);
+    }
+
     /// <summary>Adds a part with a model as JSON.</summary>
     /// <typeparam name="T">An emitted record or union.</typeparam>
     /// <param name="header">The part's header, with the empty line.</param>
@@ -175,35 +189,6 @@ public sealed class MultipartBody : RequestBody
         Start(header);
         TryWriteJson(_buffer, value, codec);
         End();
-    }
-
-    /// <summary>Adds the parts of a value in a style (<c>encoding.style</c>, OpenAPI 3.1.1, section 4.8.15.1.2).</summary>
-    /// <typeparam name="T">Type of the value.</typeparam>
-    /// <param name="name">Name on the wire.</param>
-    /// <param name="value">The value, or null.</param>
-    /// <param name="codec">Gives the value's JSON, which is then spelled in the style.</param>
-    /// <param name="style">Form, space-delimited, pipe-delimited or deep object.</param>
-    /// <param name="explode">Each item or member is a part of its own.</param>
-    public void Styled<T>(string name, T? value, JsonCodec<T> codec, ParameterStyle style, bool explode)
-    {
-        if (value is null)
-            return;
-
-        using var json = new PooledBuffer();
-        if (!TryWriteJson(json, value, codec))
-            return;
-
-        var reader = new Utf8JsonReader(json.WrittenSpan, JsonText.ReaderOptions);
-        reader.Read();
-        StyledParts.Write(this, name, ref reader, style, explode);
-    }
-
-    /// <inheritdoc cref="Styled{T}(string, T, JsonCodec{T}, ParameterStyle, bool)"/>
-    public void StyledValue<T>(string name, T? value, JsonCodec<T> codec, ParameterStyle style, bool explode)
-        where T : struct
-    {
-        if (value is { } present)
-            Styled(name, present, codec, style, explode);
     }
 
     /// <summary>Adds a file. One that does not exist, is closed or cannot be sent a second time is refused when the call is sent.</summary>
@@ -250,17 +235,6 @@ public sealed class MultipartBody : RequestBody
         Span<byte> random = stackalloc byte[16];
         Random.Shared.NextBytes(random);
         return new MultipartBody(call, mediaType, "postgen-" + Convert.ToHexString(random));
-    }
-
-    /// <summary>Adds a part with a text under a name that is not escaped yet.</summary>
-    internal void Named(string name, string text)
-    {
-        _buffer.Write(_boundary);
-        _buffer.Write("Content-Disposition: form-data; name=\""u8);
-        WriteQuoted(name);
-        _buffer.Write("\"\r\n\r\n"u8);
-        WriteText(text);
-        End();
     }
 
     /// <summary>Ends the body: no part can be added afterwards.</summary>
@@ -315,9 +289,13 @@ public sealed class MultipartBody : RequestBody
 
     private void Add(ReadOnlySpan<byte> name, FilePart file, string? contentType)
     {
-        _buffer.Write(_boundary);
-        _buffer.Write("Content-Disposition: form-data; name=\""u8);
+        StartNamed();
         _buffer.Write(name);
+        Finish(file, contentType);
+    }
+
+    private void Finish(FilePart file, string? contentType)
+    {
         _buffer.Write("\"; filename=\""u8);
         WriteQuoted(file.FileName);
         _buffer.Write("\"\r\nContent-Type: "u8);

@@ -59,6 +59,30 @@ public readonly struct PartValues
     /// <param name="name">Name of the parts.</param>
     public IReadOnlyList<FilePart>? OptionalFiles(string name) => Files(name) is { Count: > 0 } files ? files : null;
 
+    /// <summary>The fields that are not declared, by name.</summary>
+    /// <typeparam name="T">Their type.</typeparam>
+    /// <param name="codec">Their codec.</param>
+    /// <param name="declared">Names of the fields that are declared.</param>
+    /// <exception cref="JsonException">One is of another shape.</exception>
+    public IReadOnlyDictionary<string, T> Additional<T>(JsonCodec<T> codec, params string[] declared) =>
+        ((_request.Record.Body.Json as SourceObject)?.Members ?? [])
+            .Where(member => !declared.Contains(member.Name))
+            .ToDictionary(static member => member.Name, member => Read(member.Value, codec), StringComparer.Ordinal);
+
+    /// <summary>The files whose names are not declared, by name.</summary>
+    /// <param name="declared">Names of the parts that are declared.</param>
+    public IReadOnlyDictionary<string, FilePart> AdditionalFiles(params string[] declared) =>
+        AdditionalFileLists(declared).ToDictionary(static files => files.Key, static files => files.Value[0], StringComparer.Ordinal);
+
+    /// <summary>The files whose names are not declared, by name, those of one name in order.</summary>
+    /// <param name="declared">Names of the parts that are declared.</param>
+    public IReadOnlyDictionary<string, IReadOnlyList<FilePart>> AdditionalFileLists(params string[] declared)
+    {
+        PartValues values = this;
+        return _request.Parts.Select(static part => part.Name).Distinct().Where(name => !declared.Contains(name))
+            .ToDictionary(static name => name, name => values.Files(name), StringComparer.Ordinal);
+    }
+
     internal T Whole<T>(JsonCodec<T> codec) => _request.Record.Body.Json is { } value ? Read(value, codec) : throw new JsonException("There is no JSON.");
 
     private static T Read<T>(SourceNode value, JsonCodec<T> codec)

@@ -29,8 +29,8 @@ internal sealed class ParameterDescription
         Location = RequestFaultLocation.Query;
         Style = encoding["style"].Text ?? "form";
         Explode = encoding["explode"].Exists ? encoding["explode"].IsTrue : Style == "form";
-        bool isObject = SchemaShape.TypesOf(schema) is { Count: 1 } types && types.Contains("object");
-        ContentType = encoding["contentType"].Text ?? (isObject && !encoding["style"].Exists ? "application/json" : null);
+        bool isJson = IsObject(schema) || IsObject(SchemaShape.ItemsOf(schema));
+        ContentType = encoding["contentType"].Text ?? (isJson && !encoding["style"].Exists ? "application/json" : null);
         Schema = schema;
     }
 
@@ -53,6 +53,8 @@ internal sealed class ParameterDescription
     public string? ContentType { get; }
 
     public DescribedNode Schema { get; }
+
+    private static bool IsObject(DescribedNode schema) => SchemaShape.TypesOf(schema) is { Count: 1 } types && types.Contains("object");
 
     /// <summary>A field of a form body, which is written like a query parameter.</summary>
     public static ParameterDescription OfField(string name, DescribedNode schema, DescribedNode encoding) => new(name, schema, encoding);

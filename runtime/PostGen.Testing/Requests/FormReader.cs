@@ -29,7 +29,8 @@ internal static class FormReader
         foreach (IGrouping<string, string> field in pairs.Where(pair => !known.Contains(pair.Key.Split('[')[0])).GroupBy(static pair => pair.Key, static pair => QueryText.Decode(pair.Value)))
         {
             DescribedNode property = SchemaShape.PropertyOf(schema, field.Key);
-            members.Add(new SourceMember(field.Key, 0, 0, field.Count() > 1 ? TextValue.List(field, property) : TextValue.Read(field.First(), property)));
+            SourceNode? declared = property.Exists ? reader.Read(ParameterDescription.OfField(field.Key, property, default)) : null;
+            members.Add(new SourceMember(field.Key, 0, 0, declared ?? (field.Count() > 1 ? TextValue.List(field, property) : TextValue.Read(field.First(), property))));
         }
 
         return new SourceObject(members, 0, 0);

@@ -32,7 +32,9 @@ internal sealed class PartAssembly(BodyReader reader, ICollection<RequestFault> 
     private SourceNode? ReadField(List<FakePart> parts, DescribedNode property, DescribedNode encoding)
     {
         HashSet<string> types = SchemaShape.TypesOf(property);
-        bool isRepeated = types.Contains("array") && !IsJsonEncoding(encoding) && !(parts.Count == 1 && IsJsonPart(parts[0]) && !IsOfItems(property));
+        // Of a name that nothing is said about there may be several.
+        bool mayRepeat = types.Contains("array") || (types.Count == 0 && parts.Count > 1);
+        bool isRepeated = mayRepeat && !IsJsonEncoding(encoding) && !(parts.Count == 1 && IsJsonPart(parts[0]) && !IsOfItems(property));
         if (!isRepeated)
         {
             if (parts.Count > 1)

@@ -44,7 +44,7 @@ public sealed partial record Thing : rt::SchemaRecord<Thing>, rt::IJsonModel<Thi
 	/// <summary>Members beside the declared ones.</summary>
 	public col::IReadOnlyDictionary<string, long> AdditionalProperties { get => _additionalProperties.Value ?? sys::Collections.ObjectModel.ReadOnlyDictionary<string, long>.Empty; init => _additionalProperties = new(value); }
 	private rt::ValueMap<long> _additionalProperties;
-	private static readonly rt::JsonCodec<long> s_additionalProperties = rt::JsonCodec.Int64;
+	internal static readonly rt::JsonCodec<long> s_additionalProperties = rt::JsonCodec.Int64;
 
 	protected override void WriteMembers(output writer)
 	{

@@ -19,8 +19,21 @@ internal static class FakeBodyExpression
         { Kind: BodyKind.Binary } => $"{TestingNames.FakeBody}.Bytes",
         { Kind: BodyKind.Text } => $"{TestingNames.FakeBody}.Text",
         { HasJson: true } => $"{TestingNames.FakeBody}.Json({FakeCodec.Of(body.Type)})",
-        _ => $"{TestingNames.FakeBody}.Parts(static parts => new {CSharpType.Of(body.Type)} {{ {string.Join(", ", body.Parts.Select(Member))} }})",
+        _ => $"{TestingNames.FakeBody}.Parts(static parts => new {CSharpType.Of(body.Type)} {{ {string.Join(", ", body.Parts.Select(Member).Concat(Additional(body)))} }})",
     };
+
+    private static IEnumerable<string> Additional(FakeBodyModel body)
+    {
+        if (body.Additional is not { } entries)
+        {
+            yield break;
+        }
+
+        string declared = string.Concat(body.Parts.Select(static part => ", " + EmittedText.Literal(part.WireName)));
+        yield return $"{entries.Property} = parts." + (entries.Encoding != PartEncoding.File ? $"Additional({FakeCodec.Of(entries.Type)}{declared})"
+            : entries.Type.Kind == TypeKind.List ? $"AdditionalFileLists({declared.TrimStart(',', ' ')})"
+            : $"AdditionalFiles({declared.TrimStart(',', ' ')})");
+    }
 
     private static string Member(PartModel part) => $"{EmittedText.Identifier(part.Property)} = parts.{Reader(part)}";
 

@@ -40,8 +40,8 @@ internal sealed class BodyPlanner(ApiDocument document, SchemaPlanner schemas)
     {
         bool isMultipart = body.Kind == BodyKind.Multipart;
         ReportUnsupported(body);
-        IReadOnlyList<PlannedProperty> properties = body.Schema.Exists ? schemas.PropertiesOf(body.Schema) : [];
-        if (properties.Count == 0)
+        PlannedRecord? record = body.Schema.Exists ? schemas.RecordOf(body.Schema) : null;
+        if (record is null || record.Properties.Count == 0)
         {
             // Without names there are no parts: the caller hands over what is to be sent.
             string instead = isMultipart ? "bytes with their content type" : "text that the caller encodes";
@@ -50,9 +50,13 @@ internal sealed class BodyPlanner(ApiDocument document, SchemaPlanner schemas)
             return Plan(body);
         }
 
-        EquatableArray<PartModel> parts = _parts.Plan(properties, body.Media.Value["encoding"], isMultipart);
-        BodyModel model = Model(body, schemas.MultipartTypeOf(body.Schema)) with { Parts = parts };
-        if (isMultipart || !parts.Any(static part => part.Encoding == PartEncoding.File))
+        BodyModel model = Model(body, schemas.MultipartTypeOf(body.Schema)) with
+        {
+            Parts = _parts.Plan(record.Properties, body.Media.Value["encoding"], isMultipart),
+            Additional = record.Model.AdditionalProperties is { } values ? _parts.PlanAdditional(values, record.Additional) : null,
+            SendsUnknown = record.Model is { IsMultipart: false, AdditionalProperties: null },
+        };
+        if (isMultipart || !model.HasFiles)
         {
             return model;
         }

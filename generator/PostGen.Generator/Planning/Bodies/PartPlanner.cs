@@ -33,6 +33,23 @@ internal sealed class PartPlanner(ApiDocument document)
         return parts.ToEquatableArray();
     }
 
+    /// <summary>Entries that are not declared travel as a property of their schema would that the document says nothing more about.</summary>
+    public PartModel PlanAdditional(TypeReference values, DocumentNode schema)
+    {
+        bool isText = IsText((IsList(values) ? values.Item! : values).Kind);
+        bool isWhole = IsList(values) && HoldsEncodedJson(schema);
+        return new PartModel
+        {
+            Property = "AdditionalProperties",
+            WireName = string.Empty,
+            Type = values,
+            Required = false,
+            Encoding = IsFile(values) ? PartEncoding.File : isText && !isWhole ? PartEncoding.Text : PartEncoding.Json,
+            ContentType = IsFile(values) ? FileType(null, schema) : null,
+            Repeated = IsList(values) && !isWhole,
+        };
+    }
+
     private PartModel Plan(PlannedProperty property, DocumentNode encoding, bool isMultipart)
     {
         PropertyModel model = property.Model;

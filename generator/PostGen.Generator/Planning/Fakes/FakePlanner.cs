@@ -70,12 +70,14 @@ internal sealed class FakePlanner(ApiModel api)
     {
         bool hasJson = body.Type.Name is not { } name || !_types.TryGetValue(name, out TypeModel? type) || type is not RecordModel { IsMultipart: true };
         AddEnums(body.Type);
+        PartModel? additional = hasJson ? null : body.Additional;
         foreach (PartModel part in hasJson ? [] : body.Parts)
         {
             AddEnums(part.Type);
         }
 
-        return new FakeBodyModel(body.Kind, body.Type, hasJson, hasJson ? default : body.Parts);
+        AddEnums(additional?.Type);
+        return new FakeBodyModel(body.Kind, body.Type, hasJson, hasJson ? default : body.Parts, additional);
     }
 
     private void AddEnums(TypeReference? type)

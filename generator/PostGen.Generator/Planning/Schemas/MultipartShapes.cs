@@ -31,6 +31,6 @@ internal sealed class MultipartShapes(ApiDocument document, ShapeReader shapes, 
             }
         }
 
-        return null;
+        return shape.Item.Exists && files.TypeOf(shape.Item) is not null ? shape : null;
     }
 }

@@ -47,7 +47,7 @@ internal sealed class RecordPlanner(
                 : new PlannedProperty(Discriminator(jsonNames[i], names[i], tags!), default));
         }
 
-        TypeReference? additional = entry.Shape.Item.Exists ? types.TypeOf(entry.Shape.Item, use) : null;
+        TypeReference? additional = entry.Shape.Item.Exists ? TypeOf(entry, entry.Shape.Item, use) : null;
         return new RecordModel
         {
             Name = entry.NameFor(use),
@@ -67,7 +67,7 @@ internal sealed class RecordPlanner(
     {
         DocumentNode schema = property.Schema;
         SchemaShape shape = shapes.Resolve(schema).Shape;
-        TypeReference type = (entry.IsMultipart ? files.TypeOf(schema) : null) ?? types.TypeOf(schema, use);
+        TypeReference type = TypeOf(entry, schema, use);
         bool required = property.Required || tags is not null;
         ConstraintsModel assertions = constraints.ReadBounds(schema, type);
         string? constant = type.Nullable || !required ? null : shape.Const;
@@ -112,6 +112,9 @@ internal sealed class RecordPlanner(
             Constraints = assertions,
         };
     }
+
+    private TypeReference TypeOf(SchemaEntry entry, DocumentNode schema, SchemaUse use) =>
+        (entry.IsMultipart ? files.TypeOf(schema) : null) ?? types.TypeOf(schema, use);
 
     private static PropertyModel Discriminator(string jsonName, string name, List<string> tags)
     {

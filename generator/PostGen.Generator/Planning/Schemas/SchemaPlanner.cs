@@ -20,7 +20,7 @@ internal sealed class SchemaPlanner
     private readonly TypeNames _names;
     private readonly NameScope _scope = new();
     private readonly UnionPlanner _unionPlanner;
-    private readonly Dictionary<(SchemaEntry, SchemaUse), List<PlannedProperty>> _properties = [];
+    private readonly Dictionary<(SchemaEntry, SchemaUse), PlannedRecord> _records = [];
     private readonly List<TypeModel> _models = [];
 
     public SchemaPlanner(ApiDocument document)
@@ -91,17 +91,17 @@ internal sealed class SchemaPlanner
     public TypeReference MultipartTypeOf(DocumentNode schema) =>
         _graph.FindMultipart(schema) is { } entry ? new TypeReference(TypeKind.Model, entry.RequestName) : _types.TypeOf(schema, SchemaUse.Request);
 
-    /// <summary>The properties of the record that a request schema became, in document order; none where it became something else.</summary>
-    public IReadOnlyList<PlannedProperty> PropertiesOf(DocumentNode schema)
+    /// <summary>The record that a request schema became; null where it became something else.</summary>
+    public PlannedRecord? RecordOf(DocumentNode schema)
     {
         SchemaEntry? entry = _graph.FindMultipart(schema) ?? _graph.Find(_shapes.Resolve(schema).Shape);
         if (entry is null)
         {
-            return [];
+            return null;
         }
 
         SchemaUse use = entry.IsSplit || entry.Uses == SchemaUse.Request ? SchemaUse.Request : SchemaUse.Response;
-        return _properties.TryGetValue((entry, use), out List<PlannedProperty>? properties) ? properties : [];
+        return _records.TryGetValue((entry, use), out PlannedRecord? record) ? record : null;
     }
 
     public ConstraintsModel ConstraintsOf(DocumentNode schema) =>
@@ -126,8 +126,9 @@ internal sealed class SchemaPlanner
         {
             case ShapeKind.Object:
                 List<PlannedProperty> properties = [];
-                _models.Add(records.Build(entry, use, properties));
-                _properties[(entry, use)] = properties;
+                RecordModel record = records.Build(entry, use, properties);
+                _models.Add(record);
+                _records[(entry, use)] = new PlannedRecord(record, properties, entry.Shape.Item);
                 break;
             case ShapeKind.Enum when use == SchemaUse.Response || !entry.IsSplit:
                 _models.Add(EnumPlanner.Build(entry, entry.Name));
