@@ -8,7 +8,7 @@ internal static class FormEmitter
     public static void Emit(SourceWriter writer, BodyModel body)
     {
         string media = body.MediaType == "application/x-www-form-urlencoded" ? "" : EmittedText.Literal(body.MediaType);
-        writer.Line($"call_.Validate(request);\nvar form_ = call_.Form({media});");
+        writer.Line($"{PartCodec.Validation(body)}\nvar form_ = call_.Form({media});");
         foreach (PartModel part in body.Parts)
         {
             string value = "request." + EmittedText.Identifier(part.Property);
@@ -22,7 +22,7 @@ internal static class FormEmitter
 
         if (body.Additional is { } additional)
         {
-            writer.Line($"form_.Entries(request.{additional.Property}, {PartCodec.Additional(body)}{(additional.Encoding == PartEncoding.Json ? ", asJson: true" : "")});");
+            writer.Line($"form_.Entries({PartCodec.Entries(additional)}, {PartCodec.Additional(body)}{(additional.Encoding == PartEncoding.Json ? ", asJson: true" : "")});");
         }
         else if (body.SendsUnknown)
         {

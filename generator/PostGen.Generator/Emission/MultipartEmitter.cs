@@ -8,7 +8,7 @@ internal static class MultipartEmitter
     public static void Emit(SourceWriter writer, BodyModel body)
     {
         string media = body.MediaType == "multipart/form-data" ? "" : EmittedText.Literal(body.MediaType);
-        writer.Line($"call_.Validate(request);\nvar parts_ = call_.Multipart({media});");
+        writer.Line($"{PartCodec.Validation(body)}\nvar parts_ = call_.Multipart({media});");
         foreach (PartModel part in body.Parts)
         {
             writer.Line(Statement(body, part));
@@ -25,8 +25,8 @@ internal static class MultipartEmitter
     }
 
     private static string Entries(BodyModel body, PartModel entries) => entries.Encoding == PartEncoding.File
-        ? $"parts_.{(entries.Repeated ? "FileListEntries" : "FileEntries")}({EmittedText.Literal(entries.Property)}, request.{entries.Property}, {Declared(entries)});"
-        : $"parts_.Entries(request.{entries.Property}, {PartCodec.Additional(body)}{(entries.Encoding == PartEncoding.Json ? ", asJson: true" : "")}{(entries.Repeated ? ", repeated: true" : "")});";
+        ? $"parts_.{(entries.Repeated ? "FileListEntries" : "FileEntries")}({EmittedText.Literal(entries.Property.Length == 0 ? "request" : entries.Property)}, {PartCodec.Entries(entries)}, {Declared(entries)});"
+        : $"parts_.Entries({PartCodec.Entries(entries)}, {PartCodec.Additional(body)}{(entries.Encoding == PartEncoding.Json ? ", asJson: true" : "")}{(entries.Repeated ? ", repeated: true" : "")});";
 
     private static string Statement(BodyModel body, PartModel part)
     {

@@ -18,7 +18,10 @@ internal sealed record BodyModel
     /// <summary>Parts of a multipart or fields of a form body, in document order.</summary>
     public EquatableArray<PartModel> Parts { get; init; }
 
-    /// <summary>How the entries of the record's <c>AdditionalProperties</c> travel: as a part would whose name is the entry's; null where it has none.</summary>
+    /// <summary>
+    /// How the entries of the record's <c>AdditionalProperties</c> travel, or of a body that is a map itself (whose part names no property):
+    /// as a part would whose name is the entry's. Null where there are none.
+    /// </summary>
     public PartModel? Additional { get; init; }
 
     /// <summary>The record keeps properties that the document does not name, and they are sent too.</summary>

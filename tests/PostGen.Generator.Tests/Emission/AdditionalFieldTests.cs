@@ -56,6 +56,63 @@ public class AdditionalFieldTests
         (mediaType == Form ? handler.RequestBody : Parts(handler.RequestBody)).ShouldBe(expected);
     }
 
+    [Theory]
+    [InlineData(Form, "{ type: string }", "string", """["a b"] = "c" """, "a+b=c")]
+    [InlineData(Form, "{ type: object, properties: { k: { type: string } } }", "App.SendThingRequestValue", """["x"] = new() { K = "v" }""", "x=%7B%22k%22%3A%22v%22%7D")]
+    [InlineData(Multipart, "{ type: [string, 'null'] }", "string?", """["a"] = "c", ["b"] = null""", "a: c")]
+    [InlineData(Multipart, "{ type: array, items: { type: integer } }", "System.Collections.Generic.IReadOnlyList<long>", """["a"] = new long[] { 1, 2 }""", "a: 1 | a: 2")]
+    [InlineData(Multipart, "{ type: string, format: binary }", "PostGen.Runtime.FilePart", """["a"] = PostGen.Runtime.FilePart.FromBytes(new byte[] { 65 }, "f.txt")""", "a f.txt (text/plain): A")]
+    public void A_body_without_declared_fields_is_a_map(string mediaType, string schema, string type, string entries, string expected)
+    {
+        var handler = new CannedHandler(HttpStatusCode.NoContent, "");
+
+        Probe.Run($$"""
+            openapi: 3.1.0
+            info: { title: Shop, version: '1' }
+            servers: [ { url: https://shop.example } ]
+            paths:
+              /things:
+                post:
+                  operationId: sendThing
+                  requestBody: { required: true, content: { {{mediaType}}: { schema: { type: object, additionalProperties: {{schema}} } } } }
+                  responses: { '204': { description: Done. } }
+            """, $$"""
+            #nullable enable
+            var entries = new System.Collections.Generic.Dictionary<string, {{type}}> { {{entries}} };
+            new App.ShopClient(http).SendThingAsync(entries).GetAwaiter().GetResult();
+            return "";
+            """, "System.Net.Http.HttpClient http", new HttpClient(handler));
+
+        (mediaType == Form ? handler.RequestBody : Parts(handler.RequestBody)).ShouldBe(expected);
+    }
+
+    [Fact]
+    public void The_values_of_a_map_are_held_against_the_document()
+    {
+        var handler = new CannedHandler(HttpStatusCode.NoContent, "");
+
+        Exception exception = Should.Throw<Exception>(() => Probe.Run("""
+            openapi: 3.1.0
+            info: { title: Shop, version: '1' }
+            servers: [ { url: https://shop.example } ]
+            paths:
+              /things:
+                post:
+                  operationId: sendThing
+                  requestBody: { required: true, content: { application/x-www-form-urlencoded: { schema: { type: object, additionalProperties: { title: Thing, type: object, required: [k], properties: { k: { type: string, maxLength: 1 } } } } } } }
+                  responses: { '204': { description: Done. } }
+            """, """
+            string text = string.Concat("a", "b", http.Timeout.Ticks.ToString());
+            var entries = new System.Collections.Generic.Dictionary<string, App.Thing> { ["x"] = new() { K = text } };
+            new App.ShopClient(http).SendThingAsync(entries).GetAwaiter().GetResult();
+            return "";
+            """, "System.Net.Http.HttpClient http", new HttpClient(handler)));
+
+        exception.GetType().Name.ShouldBe("PayloadException");
+        exception.Message.ShouldContain("x.K");
+        handler.Request.ShouldBe("");
+    }
+
     [Fact]
     public void Items_of_several_kinds_are_json_each()
     {

@@ -48,7 +48,14 @@ public class AdditionalFieldTests
             var sent = App.Thing.Parse("{\"name\":\"n\",\"s\":\"a\",\"l\":[\"1\",\"2\"]}");
             """, "Body.ToJson()").ShouldBe("""{"name":"n","s":"a","l":["1","2"]}""");
 
-    private static string Run(string mediaType, string properties, string? schema, string statements, string result)
+    [Theory]
+    [InlineData("application/x-www-form-urlencoded", "type: integer", "long", """["x"] = 1""", """Body["x"].ToString()""", "1")]
+    [InlineData("multipart/form-data", "type: integer", "long", """["x"] = 1""", """Body["x"].ToString()""", "1")]
+    [InlineData("multipart/form-data", "type: string, format: binary", "PostGen.Runtime.FilePart", """["x"] = PostGen.Runtime.FilePart.FromBytes(new byte[] { 65 }, "a.bin")""", """Body["x"].FileName""", "a.bin")]
+    public void A_map_is_a_map_again(string mediaType, string schema, string type, string entries, string result, string expected)
+        => Run(mediaType, null, schema, $"var sent = new System.Collections.Generic.Dictionary<string, {type}> {{ {entries} }};", result).ShouldBe(expected);
+
+    private static string Run(string mediaType, string? properties, string? schema, string statements, string result)
     {
         GeneratorTest test = FakeTest.Of($$"""
             openapi: 3.1.0
@@ -58,7 +65,7 @@ public class AdditionalFieldTests
               /things:
                 post:
                   operationId: sendThing
-                  requestBody: { required: true, content: { {{mediaType}}: { schema: { title: Thing, type: object, properties: { {{properties}} }{{(schema is null ? "" : ", additionalProperties: { " + schema + " }")}} } } } }
+                  requestBody: { required: true, content: { {{mediaType}}: { schema: { title: Thing, type: object{{(properties is null ? "" : ", properties: { " + properties + " }")}}{{(schema is null ? "" : ", additionalProperties: { " + schema + " }")}} } } } }
                   responses: { '204': { description: Done. } }
             """);
         Assembly assembly = new GeneratorTest

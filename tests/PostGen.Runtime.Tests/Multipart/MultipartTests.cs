@@ -137,6 +137,48 @@ public class MultipartTests
         exception.Message.ShouldContain("Files[0]");
     }
 
+    [Fact]
+    public async Task Entries_are_named_by_their_keys()
+    {
+        SentRequest sent = await SendAsync(parts =>
+        {
+            parts.Entries(new Dictionary<string, string?> { ["a\"\r\n"] = "ö", ["none"] = null }, JsonCodec.NullableReference(JsonCodec.String));
+            parts.Entries(new Dictionary<string, IReadOnlyList<long>> { ["l"] = [1, 2] }, JsonCodec.List(JsonCodec.Int64), asJson: true);
+            parts.Entries<long>(null, JsonCodec.Int64);
+            parts.FileEntries("Files", new Dictionary<string, FilePart?> { ["f"] = FilePart.FromBytes("x"u8.ToArray(), "x.txt"), ["none"] = null });
+        });
+
+        string boundary = BoundaryOf(sent);
+        Encoding.UTF8.GetString(sent.Body).ShouldBe($"""
+            --{boundary}
+            Content-Disposition: form-data; name="a%22%0D%0A"
+
+            ö
+            --{boundary}
+            Content-Disposition: form-data; name="l"
+            Content-Type: application/json
+
+            [1,2]
+            --{boundary}
+            Content-Disposition: form-data; name="f"; filename="x.txt"
+            Content-Type: text/plain
+
+            x
+            --{boundary}--
+
+            """.ReplaceLineEndings("\r\n"));
+    }
+
+    [Fact]
+    public async Task Entries_that_cannot_be_sent_are_refused()
+    {
+        (await Should.ThrowAsync<ArgumentException>(() => SendAsync(parts
+            => parts.FileEntries("Files", new Dictionary<string, FilePart> { ["f"] = FilePart.FromFile("/no/such/file") })))).Message.ShouldContain("Files[f] is a file that does not exist");
+        (await Should.ThrowAsync<ArgumentException>(() => SendAsync(parts
+            => parts.FileListEntries("Files", new Dictionary<string, IReadOnlyList<FilePart>> { ["f"] = [null!] })))).Message.ShouldContain("Files[f][0] is null");
+        await Should.ThrowAsync<PayloadException>(() => SendAsync(parts => parts.Entries(new Dictionary<string, double> { ["x"] = double.NaN }, JsonCodec.Double)));
+    }
+
     private static async Task<SentRequest> SendAsync(Action<MultipartBody> fill)
     {
         StubHandler handler = StubHandler.Json(TestClient.ValidJson);

@@ -19,20 +19,19 @@ internal static class FakeBodyExpression
         { Kind: BodyKind.Binary } => $"{TestingNames.FakeBody}.Bytes",
         { Kind: BodyKind.Text } => $"{TestingNames.FakeBody}.Text",
         { HasJson: true } => $"{TestingNames.FakeBody}.Json({FakeCodec.Of(body.Type)})",
-        _ => $"{TestingNames.FakeBody}.Parts(static parts => new {CSharpType.Of(body.Type)} {{ {string.Join(", ", body.Parts.Select(Member).Concat(Additional(body)))} }})",
+        { Parts.IsEmpty: true, Additional: { } entries } => $"{TestingNames.FakeBody}.Parts(static parts => {Additional(body, entries)})",
+        _ => $"{TestingNames.FakeBody}.Parts(static parts => new {CSharpType.Of(body.Type)} {{ {string.Join(", ", Members(body))} }})",
     };
 
-    private static IEnumerable<string> Additional(FakeBodyModel body)
-    {
-        if (body.Additional is not { } entries)
-        {
-            yield break;
-        }
+    private static IEnumerable<string> Members(FakeBodyModel body) => body.Additional is { } entries
+        ? body.Parts.Select(Member).Append($"{entries.Property} = {Additional(body, entries)}")
+        : body.Parts.Select(Member);
 
-        string declared = string.Concat(body.Parts.Select(static part => ", " + EmittedText.Literal(part.WireName)));
-        yield return $"{entries.Property} = parts." + (entries.Encoding != PartEncoding.File ? $"Additional({FakeCodec.Of(entries.Type)}{declared})"
-            : entries.Type.Kind == TypeKind.List ? $"AdditionalFileLists({declared.TrimStart(',', ' ')})"
-            : $"AdditionalFiles({declared.TrimStart(',', ' ')})");
+    private static string Additional(FakeBodyModel body, PartModel entries)
+    {
+        string declared = string.Join(", ", body.Parts.Select(static part => EmittedText.Literal(part.WireName)));
+        return entries.Encoding != PartEncoding.File ? $"parts.Additional({FakeCodec.Of(entries.Type)}{(declared.Length == 0 ? "" : ", ")}{declared})"
+            : $"parts.{(entries.Repeated ? "AdditionalFileLists" : "AdditionalFiles")}({declared})";
     }
 
     private static string Member(PartModel part) => $"{EmittedText.Identifier(part.Property)} = parts.{Reader(part)}";

@@ -40,8 +40,7 @@ internal sealed class BodyPlanner(ApiDocument document, SchemaPlanner schemas)
     {
         bool isMultipart = body.Kind == BodyKind.Multipart;
         ReportUnsupported(body);
-        PlannedRecord? record = body.Schema.Exists ? schemas.RecordOf(body.Schema) : null;
-        if (record is null || record.Properties.Count == 0)
+        if ((body.Schema.Exists ? Record(body, isMultipart) ?? Map(body) : null) is not { } model)
         {
             // Without names there are no parts: the caller hands over what is to be sent.
             string instead = isMultipart ? "bytes with their content type" : "text that the caller encodes";
@@ -50,12 +49,6 @@ internal sealed class BodyPlanner(ApiDocument document, SchemaPlanner schemas)
             return Plan(body);
         }
 
-        BodyModel model = Model(body, schemas.MultipartTypeOf(body.Schema)) with
-        {
-            Parts = _parts.Plan(record.Properties, body.Media.Value["encoding"], isMultipart),
-            Additional = record.Model.AdditionalProperties is { } values ? _parts.PlanAdditional(values, record.Additional) : null,
-            SendsUnknown = record.Model is { IsMultipart: false, AdditionalProperties: null },
-        };
         if (isMultipart || !model.HasFiles)
         {
             return model;
@@ -65,6 +58,27 @@ internal sealed class BodyPlanner(ApiDocument document, SchemaPlanner schemas)
             OperationDescriptors.PartEncoding, body.Media, "a file in " + body.Media.Name, "the body is sent as multipart/form-data");
         return model with { Kind = BodyKind.Multipart, MediaType = "multipart/form-data" };
     }
+
+    private BodyModel? Record(BodyDraft body, bool isMultipart)
+    {
+        if (schemas.RecordOf(body.Schema) is not { Properties.Count: > 0 } record)
+        {
+            return null;
+        }
+
+        return Model(body, schemas.MultipartTypeOf(body.Schema)) with
+        {
+            Parts = _parts.Plan(record.Properties, body.Media.Value["encoding"], isMultipart),
+            Additional = record.Model.AdditionalProperties is { } values
+                ? _parts.PlanAdditional("AdditionalProperties", values, record.Additional)
+                : null,
+            SendsUnknown = record.Model is { IsMultipart: false, AdditionalProperties: null },
+        };
+    }
+
+    private BodyModel? Map(BodyDraft body) => schemas.FieldMapOf(body.Schema, out DocumentNode values) is { } map
+        ? Model(body, map) with { Additional = _parts.PlanAdditional(string.Empty, map.Item!, values) }
+        : null;
 
     private void ReportUnsupported(BodyDraft body)
     {

@@ -34,13 +34,13 @@ internal sealed class PartPlanner(ApiDocument document)
     }
 
     /// <summary>Entries that are not declared travel as a property of their schema would that the document says nothing more about.</summary>
-    public PartModel PlanAdditional(TypeReference values, DocumentNode schema)
+    public PartModel PlanAdditional(string property, TypeReference values, DocumentNode schema)
     {
         bool isText = IsText((IsList(values) ? values.Item! : values).Kind);
         bool isWhole = IsList(values) && HoldsEncodedJson(schema);
         return new PartModel
         {
-            Property = "AdditionalProperties",
+            Property = property,
             WireName = string.Empty,
             Type = values,
             Required = false,

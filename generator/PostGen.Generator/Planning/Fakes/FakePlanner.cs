@@ -68,7 +68,9 @@ internal sealed class FakePlanner(ApiModel api)
 
     private FakeBodyModel Plan(BodyModel body)
     {
-        bool hasJson = body.Type.Name is not { } name || !_types.TryGetValue(name, out TypeModel? type) || type is not RecordModel { IsMultipart: true };
+        bool hasJson = body.Type.Name is { } name
+            ? !_types.TryGetValue(name, out TypeModel? type) || type is not RecordModel { IsMultipart: true }
+            : !body.HasFiles;
         AddEnums(body.Type);
         PartModel? additional = hasJson ? null : body.Additional;
         foreach (PartModel part in hasJson ? [] : body.Parts)

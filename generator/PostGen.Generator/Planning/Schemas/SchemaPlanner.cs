@@ -104,6 +104,20 @@ internal sealed class SchemaPlanner
         return _records.TryGetValue((entry, use), out PlannedRecord? record) ? record : null;
     }
 
+    /// <summary>The type of a multipart or form body that names nothing but says what the values are, and their schema; null for any other.</summary>
+    public TypeReference? FieldMapOf(DocumentNode schema, out DocumentNode values)
+    {
+        SchemaShape shape = _shapes.Resolve(schema).Shape;
+        values = shape.Item;
+        if (shape.Kind != ShapeKind.Map || !values.Exists)
+        {
+            return null;
+        }
+
+        TypeReference item = _files.TypeOf(values) ?? _types.TypeOf(values, SchemaUse.Request);
+        return item.Kind == TypeKind.Any ? null : new TypeReference(TypeKind.Map, Item: item);
+    }
+
     public ConstraintsModel ConstraintsOf(DocumentNode schema) =>
         _constraints.Read(schema, _types.TypeOf(schema, SchemaUse.Request));
 
