@@ -140,12 +140,7 @@ public sealed class FormBody
             return;
 
         foreach ((string name, T value) in entries)
-        {
-            if (asJson)
-                FieldJson(name, value, codec);
-            else
-                Field(name, value, codec);
-        }
+            Entry(name, value, codec, asJson);
     }
 
     /// <summary>Adds a field for each property that a record has read and the document does not name.</summary>
@@ -159,12 +154,7 @@ public sealed class FormBody
             return;
 
         foreach ((string name, JsonElement value) in rest.Unknown)
-        {
-            if (value.ValueKind == JsonValueKind.Object)
-                FieldJson(name, value, JsonCodec.Any);
-            else
-                Field(name, value, JsonCodec.Any);
-        }
+            Entry(name, value, JsonCodec.Any, asJson: false);
     }
 
     internal RequestBody Close(string mediaType)
@@ -173,6 +163,15 @@ public sealed class FormBody
         buffer.Advance(Encoding.ASCII.GetBytes(_text.Written, buffer.GetSpan(Math.Max(_text.Length, 1))));
         _text.Release();
         return new BufferBody(buffer, mediaType);
+    }
+
+    // Of anything nothing is known but the value: an object needs JSON, as one that the document describes does.
+    private void Entry<T>(string name, T value, JsonCodec<T> codec, bool asJson)
+    {
+        if (asJson || value is JsonElement { ValueKind: JsonValueKind.Object })
+            FieldJson(name, value, codec);
+        else
+            Field(name, value, codec);
     }
 
     private void StartField(string name)

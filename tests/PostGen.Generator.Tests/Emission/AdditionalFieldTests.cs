@@ -86,6 +86,33 @@ public class AdditionalFieldTests
         (mediaType == Form ? handler.RequestBody : Parts(handler.RequestBody)).ShouldBe(expected);
     }
 
+    [Theory]
+    [InlineData(Form, "name: { type: string }", "s=a&n=1&l=x&l=2&o=%7B%22k%22%3A1%7D")]
+    [InlineData(Multipart, "name: { type: string }", "s: a | n: 1 | l: x | l: 2 | o (application/json): {\"k\":1}")]
+    [InlineData(Multipart, "file: { type: string, format: binary }", "s: a | n: 1 | l: x | l: 2 | o (application/json): {\"k\":1}")]
+    public void Of_anything_the_value_decides(string mediaType, string property, string expected)
+    {
+        var handler = new CannedHandler(HttpStatusCode.NoContent, "");
+
+        Probe.Run($$"""
+            openapi: 3.1.0
+            info: { title: Shop, version: '1' }
+            servers: [ { url: https://shop.example } ]
+            paths:
+              /things:
+                post:
+                  operationId: sendThing
+                  requestBody: { required: true, content: { {{mediaType}}: { schema: { title: Thing, type: object, properties: { {{property}} }, additionalProperties: true } } } }
+                  responses: { '204': { description: Done. } }
+            """, """
+            var entries = System.Text.Json.JsonSerializer.Deserialize<System.Collections.Generic.Dictionary<string, System.Text.Json.JsonElement>>("{\"s\":\"a\",\"n\":1,\"l\":[\"x\",null,2],\"o\":{\"k\":1},\"z\":null}");
+            new App.ShopClient(http).SendThingAsync(new() { AdditionalProperties = entries! }).GetAwaiter().GetResult();
+            return "";
+            """, "System.Net.Http.HttpClient http", new HttpClient(handler));
+
+        (mediaType == Form ? handler.RequestBody : Parts(handler.RequestBody)).ShouldBe(expected);
+    }
+
     [Fact]
     public void The_values_of_a_map_are_held_against_the_document()
     {

@@ -36,8 +36,11 @@ internal sealed class PartPlanner(ApiDocument document)
     /// <summary>Entries that are not declared travel as a property of their schema would that the document says nothing more about.</summary>
     public PartModel PlanAdditional(string property, TypeReference values, DocumentNode schema)
     {
-        bool isText = IsText((IsList(values) ? values.Item! : values).Kind);
+        TypeKind kind = (IsList(values) ? values.Item! : values).Kind;
         bool isWhole = IsList(values) && HoldsEncodedJson(schema);
+
+        // Of anything nothing is known but the value: texts stay texts, lists are repeated, and only objects need JSON.
+        bool isText = IsText(kind) || kind == TypeKind.Any;
         return new PartModel
         {
             Property = property,
@@ -46,7 +49,7 @@ internal sealed class PartPlanner(ApiDocument document)
             Required = false,
             Encoding = IsFile(values) ? PartEncoding.File : isText && !isWhole ? PartEncoding.Text : PartEncoding.Json,
             ContentType = IsFile(values) ? FileType(null, schema) : null,
-            Repeated = IsList(values) && !isWhole,
+            Repeated = (IsList(values) && !isWhole) || kind == TypeKind.Any,
         };
     }
 

@@ -57,7 +57,7 @@ internal sealed class RecordPlanner(
             Deprecated = entry.Shape.Node["deprecated"].Boolean == true,
             IsMultipart = entry.IsMultipart,
             Properties = planned.Select(static each => each.Model).ToEquatableArray(),
-            AdditionalProperties = additional is { Kind: TypeKind.Any } && entry.IsMultipart ? null : additional,
+            AdditionalProperties = additional,
             Rules = RulePlanner.Read(entry.Shape.Parts, members),
             Placeholders = PlaceholderPlanner.Read(entry.Shape.Parts, members),
         };
