@@ -1,3 +1,5 @@
+using PostGen.Generator.Model;
+
 namespace PostGen.Generator.Emission;
 
 /// <summary>Registration of the client with dependency injection.</summary>
@@ -8,6 +10,7 @@ internal static class ServiceCollectionEmitter
         string client = CSharpType.Own(file.Context.ClientName);
         string options = OptionsEmitter.NameOf(file.Context);
         string name = EmittedText.Identifier(file.Context.ClientName);
+        bool hasKeyInQuery = file.Security.Any(static scheme => scheme.Kind == SecuritySchemeKind.ApiKeyQuery);
         writer.Open($"{file.Context.Accessibility} static partial class {EmittedText.Identifier(file.Context.Extensions)}");
         writer.Line($$"""
             /// <summary>Registers the client with an <c>HttpClient</c> of the factory, configured as the client wants it.</summary>
@@ -20,8 +23,8 @@ internal static class ServiceCollectionEmitter
                     di::HttpClientFactoryServiceCollectionExtensions.AddHttpClient(services, {{EmittedText.Literal(file.Context.Namespace + "." + file.Context.ClientName)}}),
                     httpClient => new {{client}}(httpClient, options));
                 di::HttpClientBuilderExtensions.ConfigureHttpClient(builder, static httpClient => httpClient.Timeout = sys::Threading.Timeout.InfiniteTimeSpan);
-                // Before version 9 the factory's log shows every header, and so the key.
-                di::HttpClientBuilderExtensions.RedactLoggedHeaders(builder, static _ => true);
+                // Before version 9 the factory's log shows every {{(hasKeyInQuery ? "header and query" : "header")}}, and so the key.
+                di::HttpClientBuilderExtensions.{{(hasKeyInQuery ? "RemoveAllLoggers(builder)" : "RedactLoggedHeaders(builder, static _ => true)")}};
                 di::HttpClientBuilderExtensions.ConfigurePrimaryHttpMessageHandler(builder, static () => {{RuntimeNames.ClientHandler}}.CreateForHttpClient());
                 di::HttpClientBuilderExtensions.ConfigureAdditionalHttpMessageHandlers(builder, static (handlers, _) =>
                 {

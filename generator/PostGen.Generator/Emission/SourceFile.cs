@@ -7,8 +7,9 @@ namespace PostGen.Generator.Emission;
 internal static class SourceFile
 {
     // Deprecated members are used by the code that reads and writes them; not every public member has something to say; and the
-    // compiler cannot see that reading sets every required member. The aliases are short and in lower case.
-    private const string SilencedWarnings = "CS0612, CS0618, CS1573, CS1591, CS8618, CS8981";
+    // compiler cannot see that reading sets every required member. What goes with a union's operators is in its base. The aliases are
+    // short and in lower case.
+    private const string SilencedWarnings = "CS0612, CS0618, CS0660, CS0661, CS1573, CS1591, CS8618, CS8981";
 
     public static SourceWriter Start(string @namespace)
     {

@@ -31,6 +31,12 @@ internal static class UnionEmitter
         }
 
         UnionCaseEmitter.EmitUnknown(writer, name);
+        // Not in the base: an operator there would want one side of its own type, and a case is made a union only where a union is wanted.
+        writer.Line($"""
+            public static bool operator ==({name}? left, {name}? right) => Equals(left, right);
+            public static bool operator !=({name}? left, {name}? right) => !Equals(left, right);
+
+            """);
         if (context.LanguageHasUnions)
         {
             writer.Line("""

@@ -5,6 +5,10 @@ namespace PostGen.Runtime;
 /// so that its size costs no memory. Immutable, and usable in several calls: a stream that can seek in one after the other, one that cannot
 /// in a single one.
 /// </summary>
+/// <remarks>
+/// What a stream or function of the caller's throws while it is read is thrown by the call, but for failures of reading
+/// (<see cref="IOException"/>, or of the network): they count as failures of the attempt, and become a <see cref="TransportException"/>.
+/// </remarks>
 public abstract class FilePart
 {
     private protected FilePart(string fileName, string? contentType)

@@ -20,7 +20,7 @@ public sealed class RequestOptions
 
     /// <summary>
     /// Whether to ask the server (<c>Expect: 100-continue</c>) before sending the body, so that a refusal costs no upload.
-    /// By default from <see cref="ClientOptions.ExpectContinueThreshold"/>.
+    /// By default from <see cref="ClientOptions.ExpectContinueThreshold"/>. A server that does not want to be asked (417) is sent the body at once.
     /// </summary>
     public bool? ExpectContinue { get; set; }
 

@@ -32,16 +32,6 @@ public abstract class SchemaUnion<TSelf> : IEquatable<TSelf>
     /// <returns>True if it is.</returns>
     public bool TryGetValue([NotNullWhen(true)] out UnknownCase? value) => Is(-1, out value);
 
-    /// <summary>Whether two unions hold equal values of the same case.</summary>
-    /// <param name="left">One union.</param>
-    /// <param name="right">The other.</param>
-    public static bool operator ==(SchemaUnion<TSelf>? left, TSelf? right) => left is null ? right is null : left.Equals(right);
-
-    /// <summary>Whether two unions hold different values, or values of different cases.</summary>
-    /// <param name="left">One union.</param>
-    /// <param name="right">The other.</param>
-    public static bool operator !=(SchemaUnion<TSelf>? left, TSelf? right) => !(left == right);
-
     /// <inheritdoc/>
     public bool Equals(TSelf? other) => other is not null && _case == other._case && ContentEquality.Equal(Value, other.Value);
 

@@ -24,6 +24,15 @@ public sealed class UnionTests
             """).ShouldBe("cat 9True");
 
     [Fact]
+    public void A_case_may_stand_on_either_side_of_an_equals_sign() =>
+        Probe.Run(s_tagged, """
+            App.Thing thing = new App.Cat { Lives = 9 };
+            App.Thing? none = null;
+            var cat = new App.Cat { Lives = 9 };
+            return $"{thing == cat} {cat == thing} {cat != thing} {thing == new App.Dog()} {new App.Dog() != thing} {thing == none} {none == thing} {none == null} {thing != null} {null == thing}";
+            """).ShouldBe("True True False False True False False True True False");
+
+    [Fact]
     public void Unknown_case_is_kept_and_written_back() =>
         Probe.Run(s_tagged, """
             App.Thing thing = App.Thing.Parse("{\"kind\":\"cow\",\"milk\":1}");
