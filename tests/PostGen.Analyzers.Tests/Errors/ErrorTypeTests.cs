@@ -46,6 +46,52 @@ public class ErrorTypeTests
             """);
 
     [Theory]
+    [InlineData("Func<Task> other = () => Task.CompletedTask;", "await Task.Run(other);")]
+    [InlineData("var worker = new Worker();", "await Task.Run(worker.Go);")]
+    [InlineData("", "await Task.Run(new Worker().Go);")]
+    [InlineData("var worker = new Worker();", "_ = worker.Next;")]
+    [InlineData("", "_ = new Worker(client);")]
+    [InlineData("", "await using var worker = new Worker();")]
+    [InlineData("", "foreach (int each in new Worker()) { }")]
+    [InlineData("", "await new Worker();")]
+    [InlineData("IEnumerable<int> lazy = [];", "_ = lazy.ToList();")]
+    [InlineData("IAsyncEnumerable<int> lazy = null!;", "await foreach (int each in lazy) { }")]
+    [InlineData("var lazy = new Lazy<int>();", "_ = lazy.Value;")]
+    [InlineData("dynamic other = client;", "await other.Go();")]
+    [InlineData("", "void Other(int i) { } Parallel.For(0, 1, Other);")]
+    public Task Is_silent_where_code_that_is_not_seen_may_call_anything(string before, string statement) =>
+        AnalyzerVerifier.VerifyStatementsAsync<ErrorTypeAnalyzer>(
+            $$"""
+            {{before}}
+            try { {{Call}} {{statement}} }
+            catch (PostpressException e) when (e.ErrorType == PostpressErrorType.RateLimited) { }
+            """,
+            """
+            class Worker : IAsyncDisposable
+            {
+                public Worker() { }
+                public Worker(PostpressClient client) => Client = client;
+                public PostpressClient? Client { get; }
+                public int Next => 1;
+                public Task Go() => Task.CompletedTask;
+                public ValueTask DisposeAsync() => default;
+                public IEnumerator<int> GetEnumerator() { yield return 1; }
+                public System.Runtime.CompilerServices.TaskAwaiter GetAwaiter() => Task.CompletedTask.GetAwaiter();
+            }
+            """);
+
+    [Theory]
+    [InlineData("""using var other = new System.IO.MemoryStream(); await Task.Delay(number); text = text.Trim();""")]
+    [InlineData("""var request = new AddReactionRequest { AccountId = text, PostId = text }; _ = request.Tags?.Select(tag => tag.Length).ToList();""")]
+    [InlineData("""var other = new PostpressClient(text); Budget budget = new DailyBudget { Daily = new() { Amount = 1, Currency = "EUR" } };""")]
+    [InlineData("""var list = new List<int> { 1 }; foreach (int each in list) { }""")]
+    public Task Looks_past_code_that_calls_no_operation(string statement) =>
+        AnalyzerVerifier.VerifyStatementsAsync<ErrorTypeAnalyzer>($$"""
+            try { {{Call}} {{statement}} }
+            catch (PostpressException e) when (e.ErrorType == {|PG2002:PostpressErrorType.RateLimited|}) { }
+            """);
+
+    [Theory]
     [InlineData("catch (ClientException c) when (c is PostpressException e && e.ErrorType == {|PG2002:PostpressErrorType.RateLimited|}) { }")]
     [InlineData("catch (Exception x) { if (x is not PostpressException { } e) throw; if (e.ErrorType == {|PG2002:PostpressErrorType.RateLimited|}) throw; }")]
     [InlineData("catch (ClientException c) { if ((c as PostpressException)?.ErrorType is {|PG2002:PostpressErrorType.RateLimited|}) throw; }")]

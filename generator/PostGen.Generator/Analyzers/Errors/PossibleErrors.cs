@@ -49,19 +49,13 @@ internal sealed class PossibleErrors
 
     private void Add(IOperation operation, IOperation block, SchemaSymbols symbols)
     {
-        switch (operation)
+        if (UnseenCode.MayRunBy(operation, block, symbols))
         {
-            case IInvocationOperation { TargetMethod: { } method }:
-                AddCall(method, symbols);
-                break;
-            case IAwaitOperation { Operation: not IInvocationOperation } awaited when IsVariable(awaited.Operation):
-            case ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation when HoldsTasks(operation.Type):
-            case ILocalReferenceOperation { Local: { } local } when IsResponse(local.Type) && !IsDeclaredIn(local, block):
-            case IParameterReferenceOperation or IFieldReferenceOperation when IsResponse(operation.Type):
-            case IThrowOperation:
-            case IDynamicInvocationOperation:
-                _isOpen = true;
-                break;
+            _isOpen = true;
+        }
+        else if (operation is IInvocationOperation or IMethodReferenceOperation)
+        {
+            AddCall(operation is IInvocationOperation call ? call.TargetMethod : ((IMethodReferenceOperation)operation).Method, symbols);
         }
     }
 
@@ -85,27 +79,6 @@ internal sealed class PossibleErrors
             }
         }
 
-        // A method that we cannot look into may call any operation; one of the framework calls only what it is given.
-        _isOpen |= !isDocumented
-            && (method.MethodKind is MethodKind.DelegateInvoke or MethodKind.LocalFunction
-                || (symbols.KnowsRuntime(method.ContainingAssembly) && symbols.OfType(SelfType.Of(method.ContainingType)).Name is null));
+        _isOpen |= !isDocumented && UnseenCode.MayRunIn(method, symbols);
     }
-
-    // A response of another call throws that call's error where its value is asked for.
-    private static bool IsResponse(ITypeSymbol? type) => SchemaAttributes.IsRuntimeType(type, "ApiResponse");
-
-    private static bool IsDeclaredIn(ILocalSymbol local, IOperation block) =>
-        local.DeclaringSyntaxReferences.All(reference => reference.SyntaxTree == block.Syntax.SyntaxTree && block.Syntax.Span.Contains(reference.Span));
-
-    private static bool IsVariable(IOperation operation) =>
-        operation is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation;
-
-    private static bool HoldsTasks(ITypeSymbol? type) =>
-        type switch
-        {
-            IArrayTypeSymbol array => HoldsTasks(array.ElementType),
-            INamedTypeSymbol { Name: "Task" or "ValueTask" } => true,
-            INamedTypeSymbol named => named.TypeArguments.Any(HoldsTasks),
-            _ => false,
-        };
 }
