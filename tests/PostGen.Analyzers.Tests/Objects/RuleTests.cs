@@ -85,6 +85,35 @@ public class RuleTests
             "var start = new Post { Timezone = text }; _ = start with { PublishNow = flag }; _ = start {|PG1011:with|} { Timezone = text };",
             Declare("""{"required":["publishNow"]}"""));
 
+    [Theory]
+    [InlineData("_ = Start() with { PublishNow = flag }; static Post Start() => new() { Timezone = \"UTC\" };")]
+    [InlineData("static Post Finish(Post post) => post with { PublishNow = true }; _ = Finish(new Post { Timezone = text });")]
+    [InlineData("_ = (flag ? new Post { Timezone = text } : new() { PublishNow = true }) with { PublishNow = false };")]
+    [InlineData("var post = new Post { Timezone = text }; post = post with { PublishNow = flag }; Console.WriteLine(post);")]
+    [InlineData("Post post; post = new Post { Timezone = text }; if (flag) { post = post with { PublishNow = true }; } else { post = post with { PublishNow = false }; }")]
+    [InlineData("Func<Post> start = () => new Post(); _ = start() with { PublishNow = true };")]
+    [InlineData("_ = Templates.Field with { PublishNow = true }; _ = Templates.Property with { PublishNow = true }; _ = Templates.Method() with { PublishNow = true };")]
+    [InlineData("async Task<Post> Start() => new Post(); _ = (await Start()) with { PublishNow = true };")]
+    public Task An_object_that_others_complete_may_lack_something(string statements) =>
+        AnalyzerVerifier.VerifyStatementsAsync<PayloadAnalyzer>(statements, Declare("""{"required":["publishNow"]}""") + """
+            static class Templates
+            {
+                public static readonly Post Field = new() { Timezone = "UTC" };
+                public static Post Property { get; } = new() { Timezone = "UTC" };
+                public static Post Method() { return new Post { Timezone = "UTC" }; }
+                public static Post Complete = Field with { PublishNow = true };
+                public static Post Completer => Property with { PublishNow = true };
+                public static Post Completed() => Method() with { PublishNow = true };
+            }
+            """);
+
+    [Theory]
+    [InlineData("_ = Start(); static Post Start() => new {|PG1011:Post|} { Timezone = \"UTC\" };")]
+    [InlineData("static Post Finish(Post post) => post; _ = Finish(new {|PG1011:Post|}()); Post other = new() { PublishNow = true }; _ = other with { Timezone = text };")]
+    [InlineData("Func<Post> start = () => new {|PG1011:Post|}(); _ = start();")]
+    public Task An_object_that_nobody_completes_may_not(string statements) =>
+        AnalyzerVerifier.VerifyStatementsAsync<PayloadAnalyzer>(statements, Declare("""{"required":["publishNow"]}"""));
+
     [Fact]
     public Task Reads_positional_records() =>
         AnalyzerVerifier.VerifyStatementsAsync<PayloadAnalyzer>(

@@ -16,7 +16,11 @@ internal sealed class CreationChecks(SchemaSymbols symbols, ValueReader values)
         TypeSchema schema = symbols.OfType(creation.Type);
         if (schema.HasObjectRules && !CopiedObject.IsOnlyCopied(creation))
         {
-            context.ReportAll(ObjectChecks.Run(values.Read(creation), schema, creation.Type!.Name));
+            List<Diagnostic> faults = [.. ObjectChecks.Run(values.Read(creation), schema, creation.Type!.Name)];
+            if (faults.Count > 0 && !CopiedObject.MayBeCompleted(creation, context.Compilation))
+            {
+                context.ReportAll(faults);
+            }
         }
     }
 
