@@ -11,6 +11,8 @@ public class CompleteSwitchSuppressorTests
     [Theory]
     [InlineData("int M(Budget b) => b.Value switch { DailyBudget => 1, MonthlyBudget => 2, UnknownCase => 3 };", "CS8509")]
     [InlineData("int M(Budget b) => b.Value switch { DailyBudget => 1, { } => 2 };", "CS8655")]
+    [InlineData("int M(Budget b) => b.Value switch { DailyBudget { Daily.Amount: 1 } => 1, DailyBudget { Daily.Amount: not 1 } => 2, MonthlyBudget => 2, UnknownCase => 3 };", "CS8509")]
+    [InlineData("int M(Budget? b) => b?.Value switch { null => 0, DailyBudget => 1, MonthlyBudget => 2, UnknownCase => 3 };", "CS8509")]
     [InlineData("int M(ReactionType r) => r switch { ReactionType.Like => 1, ReactionType.Celebrate => 2, ReactionType.Unrecognized => 3 };", "CS8524")]
     public async Task Silences_warnings_about_complete_switches(string member, string id)
     {
@@ -21,6 +23,8 @@ public class CompleteSwitchSuppressorTests
 
     [Theory]
     [InlineData("int M(Budget b) => b.Value switch { DailyBudget => 1, MonthlyBudget => 2 };", "CS8509")]
+    [InlineData("int M(Budget? b) => b?.Value switch { DailyBudget => 1, MonthlyBudget => 2, UnknownCase => 3 };", "CS8509")]
+    [InlineData("int M(Budget? b) => b?.Value switch { DailyBudget => 1, { } => 2 };", "CS8655")]
     [InlineData("int M(object b) => b switch { DailyBudget => 1, MonthlyBudget => 2, UnknownCase => 3 };", "CS8509")]
     [InlineData("int M(ReactionType r) => r switch { ReactionType.Like => 1, ReactionType.Unrecognized => 3 };", "CS8509")]
     [InlineData("int M(System.DayOfWeek? d) => d switch { not null => 1 };", "CS8655")]

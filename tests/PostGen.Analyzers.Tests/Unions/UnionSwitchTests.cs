@@ -39,6 +39,68 @@ public class UnionSwitchTests
     public Task Is_silent_where_every_case_is_taken(string statements) =>
         AnalyzerVerifier.VerifyStatementsAsync<UnionSwitchAnalyzer>(Request + statements);
 
+    [Theory]
+    [InlineData("{ string => 1, true => 2, false => 3, long => 4, IReadOnlyList<int> => 5, Drawing => 6, Budget => 7, UnknownCase => 8 }")]
+    [InlineData("{ string => 1, bool => 2, < 5L => 3, >= 5L => 4, IReadOnlyList<int> and [] => 5, IReadOnlyList<int> and ([0, ..]) => 6, IReadOnlyList<int> and ([not 0, ..]) => 6, Drawing => 6, Budget => 7, UnknownCase => 8 }")]
+    [InlineData("{ string => 1, bool => 2, <= 5L or > 5L => 3, IReadOnlyList<int> and [..] => 5, Drawing => 6, Budget => 7, UnknownCase => 8 }")]
+    [InlineData("{ string and not \"a\" => 1, \"a\" => 2, bool or long => 2, IReadOnlyList<int> and ([_] or []) => 5, IReadOnlyList<int> and ([_, _, ..]) => 6, Drawing => 6, Budget => 7, UnknownCase => 8 }")]
+    [InlineData("{ string or bool or long or IReadOnlyList<int> and ([..]) => 1, Drawing { Fill: null } => 2, Drawing { Fill: true } => 3, Drawing { Fill: false } => 4, Budget => 7, UnknownCase => 8 }")]
+    [InlineData("{ string or bool or long or IReadOnlyList<int> and ([..]) => 1, Drawing { Fill: not null } => 2, Drawing { Width: > 1 } => 3, Drawing { Width: <= 1 } => 4, Budget => 7, UnknownCase => 8 }")]
+    [InlineData("{ string or bool or long or IReadOnlyList<int> and ([..]) => 1, Drawing { Mode: null or ReactionType.Unrecognized } => 2, Drawing { Mode: ReactionType.Like or ReactionType.Celebrate } => 3, Budget => 7, UnknownCase => 8 }")]
+    [InlineData("{ string or bool or long or IReadOnlyList<int> and ([..]) => 1, Drawing { Name.Length: 0 } => 2, Drawing { Name: { Length: not 0 } } => 3, Budget => 7, UnknownCase => 8 }")]
+    [InlineData("{ string or bool or long or IReadOnlyList<int> and ([..]) or Drawing => 1, Budget { Value: DailyBudget } => 2, Budget { Value: MonthlyBudget or UnknownCase } => 3, UnknownCase => 8 }")]
+    [InlineData("{ string or bool or long or IReadOnlyList<int> and ([..]) or Drawing => 1, Budget { Value: not UnknownCase } => 2, Budget { Value: UnknownCase } => 3, UnknownCase => 8 }")]
+    [InlineData("{ Drawing (_, true) => 1, Drawing (_, false) => 2, not Drawing => 3 }")]
+    public Task Adds_up_what_several_arms_take(string arms) =>
+        AnalyzerVerifier.VerifyStatementsAsync<UnionSwitchAnalyzer>($"Shape shape = text; _ = shape.Value switch {arms};", Shape);
+
+    [Theory]
+    [InlineData("{ string => 1, true => 2, long => 4, IReadOnlyList<int> => 5, Drawing => 6, Budget => 7, UnknownCase => 8 }")]
+    [InlineData("{ string => 1, bool => 2, < 5L => 3, > 5L => 4, IReadOnlyList<int> and ([..]) => 5, Drawing => 6, Budget => 7, UnknownCase => 8 }")]
+    [InlineData("{ string => 1, bool or long => 2, IReadOnlyList<int> and [] => 5, IReadOnlyList<int> and ([0, ..]) => 6, Drawing => 6, Budget => 7, UnknownCase => 8 }")]
+    [InlineData("{ \"a\" => 1, bool or long or IReadOnlyList<int> and ([..]) => 2, Drawing => 6, Budget => 7, UnknownCase => 8 }")]
+    [InlineData("{ string or bool or long or IReadOnlyList<int> and ([..]) => 1, Drawing { Fill: true } => 3, Drawing { Fill: false } => 4, Budget => 7, UnknownCase => 8 }")]
+    [InlineData("{ string or bool or long or IReadOnlyList<int> and ([..]) => 1, Drawing { Mode: null } => 2, Drawing { Mode: ReactionType.Like or ReactionType.Celebrate } => 3, Budget => 7, UnknownCase => 8 }")]
+    [InlineData("{ string or bool or long or IReadOnlyList<int> and ([..]) => 1, Drawing { Fill: null, Width: 1 } => 2, Drawing { Fill: not null } => 3, Budget => 7, UnknownCase => 8 }")]
+    [InlineData("{ string or bool or long or IReadOnlyList<int> and ([..]) or Drawing => 1, Budget { Value: DailyBudget } => 2, Budget { Value: MonthlyBudget } => 3, UnknownCase => 8 }")]
+    [InlineData("{ Drawing (_, true) => 1, Drawing (1, _) => 2, not Drawing => 3 }")]
+    public Task Sees_what_several_arms_leave(string arms) =>
+        AnalyzerVerifier.VerifyStatementsAsync<UnionSwitchAnalyzer>($$"""Shape shape = text; _ = shape.Value {|PG2001:switch|} {{arms}};""", Shape);
+
+    [Theory]
+    [InlineData("""switch (shape.Value) { case true: case false: break; case null: case string or long or Drawing: break; case IReadOnlyList<int> and ([..]): case Budget: case UnknownCase: break; }""")]
+    [InlineData("""{|PG2001:switch|} (shape.Value) { case true: break; case null: case string or long or Drawing: break; case IReadOnlyList<int> and ([..]): case Budget: case UnknownCase: break; }""")]
+    [InlineData("""switch (shape.Value) { case Drawing: goto default; default: break; }""")]
+    [InlineData("""_ = shape switch { { Value: Drawing { Fill: null } } => 1, { Value: Drawing { Fill: { } } } => 2, { Value: not Drawing } => 3 };""")]
+    [InlineData("""_ = (shape.Value, flag) switch { (Drawing, true) => 1, _ => 2 };""")]
+    public Task Looks_into_statements_and_the_union_itself(string statement) =>
+        AnalyzerVerifier.VerifyStatementsAsync<UnionSwitchAnalyzer>("Shape shape = text; " + statement, Shape);
+
+    private const string Shape = """
+        [SchemaUnion, SchemaType("Shape", "/components/schemas/Shape")]
+        sealed class Shape
+        {
+            public Shape(string value) => Value = value;
+            public Shape(bool value) => Value = value;
+            public Shape(long value) => Value = value;
+            public Shape(IReadOnlyList<int> value) => Value = value;
+            public Shape(Drawing value) => Value = value;
+            public Shape(Budget value) => Value = value;
+            public Shape(UnknownCase value) => Value = value;
+            public object? Value { get; }
+            public static implicit operator Shape(string value) => new(value);
+        }
+        [SchemaType("Drawing", "/components/schemas/Drawing")]
+        sealed record Drawing
+        {
+            public bool? Fill { get; init; }
+            public required double Width { get; init; }
+            public required string Name { get; init; }
+            public ReactionType? Mode { get; init; }
+            public void Deconstruct(out double width, out bool fill) => (width, fill) = (Width, Fill == true);
+        }
+        """;
+
     [Fact]
     public async Task Names_the_missing_cases()
     {

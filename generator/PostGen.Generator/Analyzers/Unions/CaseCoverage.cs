@@ -1,88 +1,124 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
+using PostGen.Generator.Analyzers.Schemas;
 
 namespace PostGen.Generator.Analyzers.Unions;
 
-/// <summary>Which cases of a union the arms of a switch take, whatever the case holds.</summary>
-internal sealed class CaseCoverage(UnionCases union, Compilation compilation)
+/// <summary>Which cases of a union the arms of a switch take, whatever the case holds: one arm alone, or several together.</summary>
+internal sealed class CaseCoverage
 {
-    private readonly UnionCases _union = union;
-    private readonly Compilation _compilation = compilation;
+    // Patterns over many members have more combinations than are worth trying.
+    private const int MostTried = 4096;
 
-    /// <summary>The cases that no arm takes, in the union's order.</summary>
-    public IReadOnlyList<ITypeSymbol> Missing(IOperation switched)
+    private readonly UnionCases _union;
+    private readonly IReadOnlyList<IOperation?> _arms;
+    private readonly ITypeSymbol? _switched;
+    private readonly PatternEvaluator _values;
+    private readonly ValueDomain _domain;
+    private readonly string _casePath;
+    private int _tried;
+
+    /// <param name="union">The union.</param>
+    /// <param name="choice">The switch over it, or over its value.</param>
+    /// <param name="symbols">What attributes say.</param>
+    /// <param name="compilation">The compilation.</param>
+    public CaseCoverage(UnionCases union, IOperation choice, SchemaSymbols symbols, Compilation compilation)
     {
-        IReadOnlyList<IPatternOperation?> arms = Arms(switched);
-        return arms.Any(static arm => arm is null) ? [] : [.. _union.Types.Where(type => !arms.Any(arm => Takes(arm!, type)))];
+        var types = new TypeTests(compilation);
+        _union = union;
+        _arms = Arms(choice);
+        _switched = choice switch
+        {
+            ISwitchExpressionOperation expression => expression.Value.Type,
+            ISwitchOperation statement => statement.Value.Type,
+            _ => null,
+        };
+        _values = new PatternEvaluator(types, symbols);
+        _domain = new ValueDomain(new PatternMentions(_arms.OfType<IOperation>()), symbols, types);
+        _casePath = SymbolEqualityComparer.Default.Equals(_switched, union.Union) ? "." + UnionCases.ValueName : "";
     }
 
-    /// <summary>Patterns of the arms without a condition; null for one that takes everything.</summary>
-    private static List<IPatternOperation?> Arms(IOperation switched) =>
-        switched switch
+    /// <summary>Whether some arm takes null.</summary>
+    public bool TakesNull
+    {
+        get
+        {
+            _values.Assume("", ValueClass.Null);
+            bool taken = _switched is null || IsTaken(_switched);
+            _values.Forget("");
+            return taken;
+        }
+    }
+
+    /// <summary>The cases that the arms do not take, in the union's order.</summary>
+    public IReadOnlyList<ITypeSymbol> Missing() => [.. _union.Types.Where(type => !Takes(type))];
+
+    /// <summary>Patterns and constants of the arms without a condition; null for one that takes everything.</summary>
+    private static IReadOnlyList<IOperation?> Arms(IOperation choice) =>
+        choice switch
         {
             ISwitchExpressionOperation expression => [.. expression.Arms.Where(arm => IsUnconditional(arm.Guard)).Select(arm => arm.Pattern)],
-            ISwitchOperation statement =>
-            [
-                .. statement.Cases.SelectMany(section => section.Clauses).OfType<IDefaultCaseClauseOperation>().Select(static _ => (IPatternOperation?)null),
-                .. statement.Cases.SelectMany(section => section.Clauses)
-                    .OfType<IPatternCaseClauseOperation>()
-                    .Where(clause => IsUnconditional(clause.Guard))
-                    .Select(clause => clause.Pattern),
-            ],
+            ISwitchOperation statement => [.. statement.Cases.SelectMany(section => section.Clauses).Where(IsUnconditional).Select(PatternOf)],
             _ => [],
+        };
+
+    private static bool IsUnconditional(ICaseClauseOperation clause) => clause is not IPatternCaseClauseOperation { Guard: var guard } || IsUnconditional(guard);
+
+    private static IOperation? PatternOf(ICaseClauseOperation clause) =>
+        clause switch
+        {
+            IPatternCaseClauseOperation matched => matched.Pattern,
+            IDefaultCaseClauseOperation => null,
+            _ => clause,
         };
 
     private static bool IsUnconditional(IOperation? guard) => guard is null or { ConstantValue: { HasValue: true, Value: true } };
 
-    private bool Takes(IPatternOperation pattern, ITypeSymbol type) =>
-        pattern switch
-        {
-            IDiscardPatternOperation => true,
-            IDeclarationPatternOperation declaration => declaration.MatchesNull || Is(type, declaration.MatchedType),
-            ITypePatternOperation matched => Is(type, matched.MatchedType),
-            IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: true } recursive => TakesRecursively(recursive, type),
-            IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either => Takes(either.LeftPattern, type) || Takes(either.RightPattern, type),
-            IBinaryPatternOperation both => Takes(both.LeftPattern, type) && Takes(both.RightPattern, type),
-            INegatedPatternOperation negated => Excludes(negated.Pattern, type),
-            _ => false,
-        };
-
-    private bool TakesRecursively(IRecursivePatternOperation pattern, ITypeSymbol type)
+    private bool Takes(ITypeSymbol type)
     {
-        // A switch over the union itself looks at { Value: … }.
-        if (SymbolEqualityComparer.Default.Equals(pattern.MatchedType, _union.Union))
-        {
-            return pattern.PropertySubpatterns.All(
-                sub => sub.Member is IPropertyReferenceOperation { Property: { } property } && _union.IsValue(property)
-                    ? Takes(sub.Pattern, type)
-                    : TakesEverything(sub.Pattern));
-        }
-
-        return Is(type, pattern.MatchedType) && pattern.PropertySubpatterns.All(sub => TakesEverything(sub.Pattern));
+        _values.Restrict(_casePath, [type]);
+        _tried = 0;
+        return _switched is null || IsTaken(_switched.WithNullableAnnotation(NullableAnnotation.NotAnnotated));
     }
 
-    private static bool TakesEverything(IPatternOperation pattern) => pattern is IDiscardPatternOperation or IDeclarationPatternOperation { MatchesNull: true };
-
-    /// <summary>Whether no value of a type can match a pattern.</summary>
-    private bool Excludes(IPatternOperation pattern, ITypeSymbol type) =>
-        pattern switch
-        {
-            IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: null } } => true,
-            ITypePatternOperation matched => type.IsSealed && !Is(type, matched.MatchedType),
-            IDeclarationPatternOperation { MatchesNull: false } declaration => type.IsSealed && !Is(type, declaration.MatchedType),
-            IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either => Excludes(either.LeftPattern, type) && Excludes(either.RightPattern, type),
-            _ => false,
-        };
-
-    private bool Is(ITypeSymbol type, ITypeSymbol? matched)
+    /// <summary>Whether an arm takes every value that is like what is known; where it depends on more, that is split into its classes.</summary>
+    private bool IsTaken(ITypeSymbol switched)
     {
-        if (matched is null)
+        if (++_tried > MostTried)
         {
-            return false;
+            return true;
         }
 
-        Conversion conversion = _compilation.ClassifyConversion(type, matched);
-        return conversion.IsIdentity || (conversion is { IsImplicit: true } and ({ IsReference: true } or { IsBoxing: true }));
+        foreach (IOperation? arm in _arms)
+        {
+            switch (arm is null ? true : _values.Matches(arm, "", switched))
+            {
+                case true:
+                    return true;
+                case null:
+                    return IsEachTaken(switched);
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsEachTaken(ITypeSymbol switched)
+    {
+        string path = _values.WantedPath;
+        if (_values.WantedType is not { } type)
+        {
+            return true;
+        }
+
+        bool all = true;
+        foreach (ValueClass each in _values.CasesAt(path) is { } cases ? _domain.OfCases(cases) : _domain.Of(type))
+        {
+            _values.Assume(path, each);
+            all = all && IsTaken(switched);
+        }
+
+        _values.Forget(path);
+        return all;
     }
 }

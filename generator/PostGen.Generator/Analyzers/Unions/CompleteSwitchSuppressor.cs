@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using PostGen.Generator.Analyzers.Known;
 using PostGen.Generator.Analyzers.Schemas;
 using PostGen.Generator.Diagnostics;
 
@@ -59,10 +60,22 @@ public sealed class CompleteSwitchSuppressor : DiagnosticSuppressor
             return expression.Value.Type is { TypeKind: TypeKind.Enum } type && symbols.TextsOf(type).Texts.Count > 0 ? s_unnamedValue : null;
         }
 
-        return UnionCases.Of(expression.Value, symbols) is { } union && new CaseCoverage(union, compilation).Missing(expression).Count == 0
+        if (UnionCases.Of(expression.Value, symbols) is not { } union)
+        {
+            return null;
+        }
+
+        // What a union holds is never null; the union itself may be, and then `union?.Value` is.
+        var coverage = new CaseCoverage(union, expression, symbols, compilation);
+        return coverage.Missing().Count == 0 && (!MayBeNull(expression.Value) || coverage.TakesNull)
             ? id == s_notExhaustive.SuppressedDiagnosticId ? s_notExhaustive : s_nullNotHandled
             : null;
     }
+
+    private static bool MayBeNull(IOperation switched) =>
+        switched.Unconverted() is IConditionalAccessOperation
+        || (switched.Unconverted() is not IPropertyReferenceOperation { Property.Name: UnionCases.ValueName }
+            && switched.SemanticModel?.GetTypeInfo(switched.Syntax).Nullability.FlowState == NullableFlowState.MaybeNull);
 
     private static SuppressionDescriptor Of(string id, string suppressed) =>
         new(id, suppressed, "The switch takes every case of the union, whose value is never null");

@@ -8,7 +8,7 @@ namespace PostGen.Generator.Analyzers.Unions;
 /// <summary>The union that a switch looks into, and the types that its value can have.</summary>
 internal sealed record UnionCases(INamedTypeSymbol Union, IReadOnlyList<ITypeSymbol> Types)
 {
-    private const string ValueName = "Value";
+    public const string ValueName = "Value";
 
     /// <summary>Null unless the switch is over <c>x.Value</c> or <c>x</c> of a union.</summary>
     public static UnionCases? Of(IOperation switched, SchemaSymbols symbols)
@@ -23,9 +23,11 @@ internal sealed record UnionCases(INamedTypeSymbol Union, IReadOnlyList<ITypeSym
         return union is INamedTypeSymbol type && symbols.OfType(type).IsUnion ? new UnionCases(type, TypesOf(type)) : null;
     }
 
-    /// <summary>Whether a property is the one that holds a union's value.</summary>
-    public bool IsValue(ISymbol member) =>
-        member.Name == ValueName && SymbolEqualityComparer.Default.Equals(SelfType.Of(member.ContainingType), Union);
+    /// <summary>The union whose value a member holds, or null where it is another member.</summary>
+    public static UnionCases? HeldBy(ISymbol member, SchemaSymbols symbols) =>
+        member.Name == ValueName && SelfType.Of(member.ContainingType) is { } union && symbols.OfType(union).IsUnion
+            ? new UnionCases(union, TypesOf(union))
+            : null;
 
     private static List<ITypeSymbol> TypesOf(INamedTypeSymbol union)
     {

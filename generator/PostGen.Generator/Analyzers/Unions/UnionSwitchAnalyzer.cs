@@ -26,7 +26,7 @@ public sealed class UnionSwitchAnalyzer : SchemaAnalyzer
     private static void Check(OperationAnalysisContext context, IOperation switched, SchemaSymbols symbols)
     {
         if (UnionCases.Of(switched, symbols) is not { } union
-            || new CaseCoverage(union, context.Compilation).Missing(context.Operation) is not { Count: > 0 } missing)
+            || new CaseCoverage(union, context.Operation, symbols, context.Compilation).Missing() is not { Count: > 0 } missing)
         {
             return;
         }
