@@ -24,6 +24,24 @@ public class SharedStreamTests
             Given + $$"""_ = new CreatePostRequest { AccountId = "a", Text = "", {{members}} };""");
 
     [Theory]
+    [InlineData("Attachments = flag ? [part] : [part, file]")]
+    [InlineData("""VideoThumbnail = flag ? FilePart.FromStream(stream, "a") : FilePart.FromStream(stream, "b")""")]
+    [InlineData("""Attachments = flag ? [part] : null, VideoThumbnail = flag ? null : part""")]
+    [InlineData("""VideoThumbnail = number switch { 1 => FilePart.FromStream(stream, "a"), 2 => part, _ => null }""")]
+    [InlineData("""Attachments = [FilePart.FromStream(opened, "a"), FilePart.FromStream(opened, "b")]""")]
+    public Task Is_silent_where_only_one_use_runs_or_each_reads_anew(string members) =>
+        AnalyzerVerifier.VerifyStatementsAsync<SharedStreamAnalyzer>(
+            Given + $$"""System.IO.Stream opened = System.IO.File.OpenRead(text); _ = new CreatePostRequest { AccountId = "a", Text = "", {{members}} };""");
+
+    [Theory]
+    [InlineData("Attachments = flag ? [part] : [], VideoThumbnail = {|PG2004:part|}")]
+    [InlineData("Attachments = flag ? [part] : null, VideoThumbnail = flag ? {|PG2004:part|} : null")]
+    [InlineData("Attachments = flag ? [part] : null, VideoThumbnail = number > 1 ? null : {|PG2004:part|}")]
+    public Task Reports_two_uses_that_may_both_run(string members) =>
+        AnalyzerVerifier.VerifyStatementsAsync<SharedStreamAnalyzer>(
+            Given + $$"""_ = new CreatePostRequest { AccountId = "a", Text = "", {{members}} };""");
+
+    [Theory]
     [InlineData("System.IO.Stream one = Open();", true)]
     [InlineData("System.IO.Stream one = Open(); one = Open();", false)]
     [InlineData("System.IO.Stream one; one = Open();", true)]

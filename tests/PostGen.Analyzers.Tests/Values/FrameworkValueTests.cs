@@ -43,6 +43,13 @@ public class FrameworkValueTests
                     hook.Day = DateOnly.Parse({|PG1007:"2026-02-30"|});
                     hook.Day = DateOnly.Parse("2026-02-28");
                     hook.Day = DateOnly.Parse("30 Feb 2026");
+                    hook.Day = {|PG1007:new DateOnly(2026, 2, 30)|};
+                    hook.Day = new DateOnly(2028, 2, 29);
+                    hook.Day = new DateOnly(minutes, 2, 30);
+                    hook.At = {|PG1007:new DateTimeOffset(2026, 13, 1, 8, 0, 0, TimeSpan.Zero)|};
+                    hook.At = {|PG1007:new DateTime(2026, 4, 31)|};
+                    hook.At = new DateTimeOffset({|PG1007:new DateTime(2026, 4, 30, 24, 0, 0, DateTimeKind.Utc)|});
+                    hook.At = new DateTime(2026, 4, 30, 23, 59, 59, DateTimeKind.Utc);
                     hook.Seconds = (long){|PG1003:new TimeSpan(0, 1, 1).TotalSeconds|};
                     hook.Seconds = (long)TimeSpan.FromMinutes(minutes).TotalSeconds;
                 }

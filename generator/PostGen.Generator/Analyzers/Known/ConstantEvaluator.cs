@@ -31,6 +31,7 @@ internal static class ConstantEvaluator
                 EvaluateConcatenation(concatenation, depth),
             ILocalReferenceOperation local when OnceAssignedLocal.TryFindValue(local, out IOperation? value) => Evaluate(value, depth + 1),
             IFieldReferenceOperation field when ReadOnlyField.TryFindValue(field, out IOperation? value) => Evaluate(value, depth + 1),
+            IFieldReferenceOperation field when ReadOnlyField.LiteralOf(field) is { } literal => literal,
             IFieldReferenceOperation { Field.IsStatic: true } or IPropertyReferenceOperation or IInvocationOperation or IObjectCreationOperation =>
                 FrameworkValues.Evaluate(operation, depth),
             _ => null,
@@ -48,7 +49,7 @@ internal static class ConstantEvaluator
                 SpecialType.System_Double => number,
                 _ => null,
             }
-            : value;
+            : Conversions.KeepsValue(conversion, Scalars.NumberOf(value)) ? value : null;
     }
 
     private static string? EvaluateInterpolation(IInterpolatedStringOperation interpolated, int depth)
@@ -59,7 +60,7 @@ internal static class ConstantEvaluator
             string? piece = part switch
             {
                 IInterpolatedStringTextOperation literal => literal.Text.ConstantValue.Value as string,
-                IInterpolationOperation { Alignment: null, FormatString: null } hole => Spell(Evaluate(hole.Expression, depth + 1)),
+                IInterpolationOperation { Alignment: null, FormatString: null } hole => Spell(hole.Expression, depth),
                 _ => null,
             };
             if (piece is null)
@@ -74,11 +75,16 @@ internal static class ConstantEvaluator
     }
 
     private static string? EvaluateConcatenation(IBinaryOperation concatenation, int depth) =>
-        Spell(Evaluate(concatenation.LeftOperand, depth + 1)) is { } left && Spell(Evaluate(concatenation.RightOperand, depth + 1)) is { } right
+        Spell(concatenation.LeftOperand, depth) is { } left && Spell(concatenation.RightOperand, depth) is { } right
             ? left + right
             : null;
 
     // Only what every culture spells alike.
+    private static string? Spell(IOperation part, int depth) =>
+        part.Unconverted().Type is { TypeKind: TypeKind.Enum } type
+            ? EnumValues.NameOf(type, part.Unconverted().ConstantValue)
+            : Spell(Evaluate(part, depth + 1));
+
     private static string? Spell(object? value) =>
         value switch
         {

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+
 namespace PostGen.Generator.Analyzers.Known;
 
 internal static class EnumValues
@@ -14,5 +16,25 @@ internal static class EnumValues
             _ => -1,
         };
         return value >= 0;
+    }
+
+    /// <summary>The name that <c>ToString()</c> gives a constant of an enum; null where it is not known, or one of several.</summary>
+    public static string? NameOf(ITypeSymbol type, Optional<object?> constant)
+    {
+        string? name = null;
+        foreach (ISymbol member in type.GetMembers())
+        {
+            if (member is IFieldSymbol { HasConstantValue: true } field && constant.HasValue && Equals(field.ConstantValue, constant.Value))
+            {
+                if (name is not null)
+                {
+                    return null;
+                }
+
+                name = member.Name;
+            }
+        }
+
+        return name;
     }
 }

@@ -65,15 +65,14 @@ internal static class FrameworkValues
             ("System.TimeSpan", [int hours, int minutes, int seconds]) => FromSeconds((hours * 3600d) + (minutes * 60d) + seconds),
             ("System.TimeSpan", [int days, int hours, int minutes, int seconds]) =>
                 FromSeconds((days * 86400d) + (hours * 3600d) + (minutes * 60d) + seconds),
+            ("System.DateOnly", [int year, int month, int day]) => CalendarDates.Malformed(year, month, day, arguments[0]),
+            ("System.DateTime", [int year, int month, int day]) => CalendarDates.Malformed(year, month, day, arguments[0]),
+            ("System.DateTime", [int year, int month, int day, int hour, int minute, int second, ..]) =>
+                CalendarDates.Malformed(year, month, day, hour, minute, second, arguments[0]),
+            ("System.DateTimeOffset", [MalformedText malformed, ..]) => malformed,
             ("System.DateTimeOffset", [int year, int month, int day, int hour, int minute, int second, TimeSpan offset]) =>
-                DateTimeOffset.TryParse(
-                    $"{year:0000}-{month:00}-{day:00}T{hour:00}:{minute:00}:{second:00}Z",
-                    CultureInfo.InvariantCulture,
-                    DateTimeStyles.AssumeUniversal,
-                    out DateTimeOffset time)
-                && Math.Abs(offset.TotalHours) <= 14
-                    ? time.Subtract(offset).ToOffset(offset)
-                    : null,
+                CalendarDates.Malformed(year, month, day, hour, minute, second, arguments[0]) is { } malformed ? malformed
+                : CalendarDates.Read(year, month, day, hour, minute, second, offset),
             _ => null,
         };
     }

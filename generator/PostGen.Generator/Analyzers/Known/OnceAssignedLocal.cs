@@ -28,6 +28,22 @@ internal static class OnceAssignedLocal
         || type.TypeKind == TypeKind.Enum
         || SchemaAttributes.IsRuntimeType(type, "FilePart")
         || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
-        || type is INamedTypeSymbol { IsRecord: true }
+        || (type is INamedTypeSymbol { IsRecord: true } && !CanBeSet(type))
         || type is { Name: "Uri" or "Guid" or "DateOnly" or "DateTimeOffset" or "TimeSpan", ContainingNamespace.Name: "System" };
+
+    private static bool CanBeSet(ITypeSymbol record)
+    {
+        for (ITypeSymbol? type = record; type is not null && type.SpecialType != SpecialType.System_Object; type = type.BaseType)
+        {
+            foreach (ISymbol member in type.GetMembers())
+            {
+                if (member is IPropertySymbol { IsStatic: false, SetMethod.IsInitOnly: false } or IFieldSymbol { IsStatic: false, IsReadOnly: false, IsImplicitlyDeclared: false })
+                {
+                    return member.DeclaredAccessibility != Accessibility.Private;
+                }
+            }
+        }
+
+        return false;
+    }
 }

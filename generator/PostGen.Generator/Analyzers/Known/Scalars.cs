@@ -22,7 +22,7 @@ internal static class Scalars
         };
 
     /// <summary>JSON text of a number; null where it is none or has none, such as infinity.</summary>
-    public static string? NumberOf(object value) =>
+    public static string? NumberOf(object? value) =>
         value switch
         {
             double number => double.IsNaN(number) || double.IsInfinity(number) ? null : number.ToString("R", CultureInfo.InvariantCulture),

@@ -34,7 +34,9 @@ internal sealed class ValueReader(SchemaSymbols symbols)
             case IConversionOperation { OperatorMethod: null } conversion:
                 return ReadConversion(conversion, depth);
             case IConversionOperation { OperatorMethod: not null } conversion:
-                return _symbols.OfType(conversion.Type).IsUnion ? Read(conversion.Operand, depth + 1) : Opaque(operation);
+                return _symbols.OfType(conversion.Type).IsUnion ? Read(conversion.Operand, depth + 1)
+                    : ConstantEvaluator.Evaluate(conversion.Operand, depth + 1) is MalformedText malformed ? Scalars.Of(malformed, malformed.Syntax)
+                    : Opaque(operation);
             case IDefaultValueOperation { Type: { IsValueType: false } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } }:
                 return KnownValue.Null(operation.Syntax);
             case ILocalReferenceOperation local when OnceAssignedLocal.TryFindValue(local, out IOperation? value):
@@ -103,7 +105,7 @@ internal sealed class ValueReader(SchemaSymbols symbols)
     {
         KnownValue operand = Read(conversion.Operand, depth + 1);
         bool truncates = conversion.Type is { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_UInt64 };
-        return operand.IsOpen ? Opaque(conversion)
+        return operand.IsOpen || !Conversions.KeepsValue(conversion, operand.Kind == KnownKind.Number ? operand.Text : null) ? Opaque(conversion)
             : operand.Kind == KnownKind.Number && truncates ? Scalars.Truncate(operand)
             : operand;
     }

@@ -24,13 +24,26 @@ public sealed class SharedStreamAnalyzer : SchemaAnalyzer
             return;
         }
 
-        var used = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        Dictionary<ISymbol, List<IOperation>>? uses = null;
         foreach (IOperation operation in context.Operation.Descendants())
         {
-            if (SingleShotStream.UsedBy(operation) is { } stream && !used.Add(stream))
+            if (SingleShotStream.UsedBy(operation) is not { } stream)
+            {
+                continue;
+            }
+
+            uses ??= new Dictionary<ISymbol, List<IOperation>>(SymbolEqualityComparer.Default);
+            if (!uses.TryGetValue(stream, out List<IOperation>? before))
+            {
+                uses[stream] = before = [];
+            }
+
+            if (before.Exists(use => !ExclusiveBranches.Hold(use, operation)))
             {
                 context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.SharedStream, operation.Syntax.GetLocation(), stream.Name));
             }
+
+            before.Add(operation);
         }
     }
 

@@ -48,6 +48,11 @@ internal static class SingleShotStream
     // A stream that can seek is read from its start by each part.
     private static bool CanBeReadOnce(IOperation stream)
     {
+        if (stream is ILocalReferenceOperation local && OnceAssignedLocal.TryFindAssignment(local, out IOperation? opened))
+        {
+            stream = opened.Unconverted();
+        }
+
         for (ITypeSymbol? type = stream.Type; type is not null; type = type.BaseType)
         {
             if (type.Name is "FileStream" or "MemoryStream")

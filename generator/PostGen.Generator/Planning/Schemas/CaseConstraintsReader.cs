@@ -1,12 +1,15 @@
 using PostGen.Generator.Model;
+using PostGen.Generator.Reading;
 
 namespace PostGen.Generator.Planning.Schemas;
 
-/// <summary>The assertions on a case of a union that no other case can satisfy in its stead.</summary>
+/// <summary>The assertions on a case of a union: those beside the branches, and those of a branch that no other can satisfy in its stead.</summary>
 internal sealed class CaseConstraintsReader(ConstraintsReader constraints)
 {
     /// <summary>The assertions on each case, in the order of the cases.</summary>
-    public ConstraintsModel[] Read(UnionPlan plan)
+    /// <param name="union">The schema of the union, whose own keywords hold for every case.</param>
+    /// <param name="plan">The cases.</param>
+    public ConstraintsModel[] Read(DocumentNode union, UnionPlan plan)
     {
         JsonTypes[] types = [.. plan.Cases.Select(TypesOf)];
         JsonTypes seen = JsonTypes.None;
@@ -18,7 +21,11 @@ internal sealed class CaseConstraintsReader(ConstraintsReader constraints)
         }
 
         // A text that is too short for one branch may be a member of an enum beside it.
-        return [.. plan.Cases.Select((@case, i) => (types[i] & shared) == JsonTypes.None ? Read(@case) : ConstraintsModel.None)];
+        return
+        [
+            .. plan.Cases.Select((@case, i) => ConstraintsMerger.Both(
+                (types[i] & shared) == JsonTypes.None ? Read(@case) : ConstraintsModel.None, constraints.ReadBounds(union, @case.Type))),
+        ];
     }
 
     private ConstraintsModel Read(UnionPlanCase @case) =>

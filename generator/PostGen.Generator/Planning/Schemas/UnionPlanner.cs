@@ -12,7 +12,7 @@ internal sealed class UnionPlanner(UnionFactsReader facts, CaseTestPlanner tests
         NameScope scope = new(StringComparer.OrdinalIgnoreCase);
         scope.Reserve("Unknown");
         UnionCaseModel[] cases = new UnionCaseModel[plan.Cases.Count];
-        ConstraintsModel[] constraintsOf = constraints.Read(plan);
+        ConstraintsModel[] constraintsOf = constraints.Read(entry.Shape.Node, plan);
         for (int i = 0; i < cases.Length; i++)
         {
             TypeReference type = plan.Cases[i].Type;
