@@ -21,7 +21,11 @@ public sealed partial class PayloadFaults
     /// <summary>Adds a fault.</summary>
     /// <param name="member">The member.</param>
     /// <param name="message">What the document wants, without the member's name: "must …", "is …".</param>
-    public void Add(string member, string message) => _faults.Add(new PayloadFault(PathOf(member), message));
+    public void Add(string member, string message)
+    {
+        string path = PathOf(member);
+        _faults.Add(new PayloadFault(path, path.Length == 0 && Subject is not null ? $"{Subject} {message}" : message));
+    }
 
     /// <summary>Adds a fault unless a rule holds.</summary>
     /// <param name="holds">Whether the rule holds.</param>
@@ -29,8 +33,9 @@ public sealed partial class PayloadFaults
     /// <param name="members">The members that the rule binds.</param>
     public void Rule(bool holds, string message, params string[] members)
     {
+        // A rule over several members names them itself.
         if (!holds)
-            Add(members is { Length: 1 } ? members[0] : "", message);
+            _faults.Add(new PayloadFault(PathOf(members is { Length: 1 } ? members[0] : ""), message));
     }
 
     /// <summary>Checks that a required member is set.</summary>
@@ -137,6 +142,9 @@ public sealed partial class PayloadFaults
 
         Leave();
     }
+
+    /// <summary>What a fault of the whole payload, which has no path, is said of.</summary>
+    internal string? Subject { get; set; }
 
     internal PayloadFault[] ToArray() => [.. _faults];
 

@@ -22,6 +22,7 @@ public static class PayloadValidation
     {
         ArgumentNullException.ThrowIfNull(payload);
         PayloadFaults faults = Rent();
+        faults.Subject = payload.GetType().Name;
         payload.CollectFaults(faults);
         return Return(faults);
     }
@@ -30,6 +31,7 @@ public static class PayloadValidation
     {
         PayloadFaults faults = t_faults ?? new PayloadFaults();
         t_faults = null;
+        faults.Subject = null;
         return faults;
     }
 

@@ -1,3 +1,4 @@
+using PostGen.Runtime.CompilerServices;
 using PostGen.Runtime.Tests.Fixtures;
 using PostGen.Runtime.Tests.Sample;
 
@@ -22,6 +23,15 @@ public class FaultTests
             "Tags[1] must match the pattern ^[a-z]+$",
         ]);
         exception.Message.ShouldContain("6 times");
+    }
+
+    [Fact]
+    public void A_fault_of_the_payload_itself_is_said_of_its_type()
+    {
+        PayloadException exception = Should.Throw<PayloadException>(() => PayloadValidation.ThrowIfInvalid(new Size()));
+
+        exception.Faults.ShouldBe(
+            [new PayloadFault("", "Size must have at least 2 characters"), new PayloadFault("", "a rule must hold"), new PayloadFault("Inner", "must have at least 2 characters")]);
     }
 
     [Fact]
@@ -161,5 +171,15 @@ public class FaultTests
         var faults = new PayloadFaults();
         check(faults);
         return faults.ToArray();
+    }
+
+    private sealed class Size : IPayload
+    {
+        public void CollectFaults(PayloadFaults faults)
+        {
+            faults.Add("", "must have at least 2 characters");
+            faults.Rule(holds: false, "a rule must hold", "A", "B");
+            faults.Add("Inner", "must have at least 2 characters");
+        }
     }
 }
