@@ -90,8 +90,12 @@ public sealed partial class ApiCall
     public void Validate(IPayload payload)
     {
         ArgumentNullException.ThrowIfNull(payload);
-        if (Faults is { } faults)
-            payload.CollectFaults(faults);
+        if (Faults is not { } faults)
+            return;
+
+        faults.Subject = payload.GetType().Name;
+        payload.CollectFaults(faults);
+        faults.Subject = null;
     }
 
     /// <summary>Checks a map that is sent in another form than JSON.</summary>
