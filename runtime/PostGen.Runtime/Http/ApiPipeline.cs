@@ -8,6 +8,7 @@ namespace PostGen.Runtime.CompilerServices;
 public sealed class ApiPipeline : IDisposable
 {
     private readonly HttpMessageInvoker _http;
+    private readonly HttpClient? _client;
     private readonly bool _ownsHttp;
     private readonly AnswerDecoder? _decoder;
     private readonly RequestFactory _requests;
@@ -51,7 +52,8 @@ public sealed class ApiPipeline : IDisposable
         _ownsHttp = ownsHttp;
         _decoder = decoder;
         _http = http;
-        _requests = new RequestFactory(settings, new ClientCredentials(definition.Schemes, credentials ?? []), http as HttpClient, decoder?.AcceptEncoding);
+        _client = http as HttpClient;
+        _requests = new RequestFactory(settings, new ClientCredentials(definition.Schemes, credentials ?? []), _client, decoder?.AcceptEncoding);
         _retries = settings.Retries;
     }
 
@@ -93,7 +95,7 @@ public sealed class ApiPipeline : IDisposable
         if (cancellationToken.IsCancellationRequested)
             return ValueTask.FromCanceled<ApiResponse>(cancellationToken);
 
-        var attempt = new Attempt(call, number, (_http as HttpClient)?.Timeout, cancellationToken);
+        var attempt = new Attempt(call, number, _client?.Timeout, cancellationToken);
         HttpRequestMessage request = _requests.Create(call, attempt);
         Task<HttpResponseMessage> sending = Settings.BeforeSend is { } hook ? SendAfterAsync(hook, request, attempt) : Send(request, attempt);
         if (_decoder is not null || !sending.IsCompletedSuccessfully || !AnswerReader.TryRead(call, sending.Result, attempt, out ApiResponse? response))
@@ -179,7 +181,7 @@ public sealed class ApiPipeline : IDisposable
         attempt.Target = request.RequestUri;
         try
         {
-            return _http is HttpClient client
+            return _client is { } client
                 ? client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, attempt.SendToken)
                 : _http.SendAsync(request, attempt.SendToken);
         }
