@@ -12,7 +12,7 @@ internal static class RecordValidationEmitter
             writer.Line($"public void Validate() => {RuntimeNames.PayloadValidation}.ThrowIfInvalid(this);");
         }
 
-        string[] checks = [.. properties.SelectMany(OfProperty), .. record.Rules.Select(rule => OfRule(rule, properties)), .. record.Placeholders.Select(OfPlaceholder)];
+        string[] checks = [.. properties.SelectMany(OfProperty), .. OfAdditional(record), .. record.Rules.Select(rule => OfRule(rule, properties)), .. record.Placeholders.Select(OfPlaceholder)];
         // The base's collects nothing.
         if (checks.Length == 0 && !record.IsMultipart)
         {
@@ -26,6 +26,14 @@ internal static class RecordValidationEmitter
         }
 
         writer.Close();
+    }
+
+    private static IEnumerable<string> OfAdditional(RecordModel record)
+    {
+        if (record.AdditionalProperties is { } values && (CSharpType.Contains(values, TypeKind.Model) || CSharpType.Contains(values, TypeKind.Enum)))
+        {
+            yield return $"faults.Entries(AdditionalProperties, {AdditionalPropertiesEmitter.Codec});";
+        }
     }
 
     private static string OfRule(RuleModel rule, PropertyForm[] properties)

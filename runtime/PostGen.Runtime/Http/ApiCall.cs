@@ -104,8 +104,8 @@ public sealed partial class ApiCall
     /// <param name="codec">Codec of a value.</param>
     public void Validate<T>(IReadOnlyDictionary<string, T> entries, JsonCodec<T> codec)
     {
-        if (Faults is { } faults)
-            JsonCodec.Map(codec).CollectFaults(faults, entries);
+        ArgumentNullException.ThrowIfNull(entries);
+        Faults?.Each(entries, codec);
     }
 
     /// <summary>Sends a model as JSON.</summary>

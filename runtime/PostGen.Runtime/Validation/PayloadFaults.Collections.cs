@@ -60,4 +60,33 @@ public sealed partial class PayloadFaults
 
         return false;
     }
+
+    /// <summary>Checks what is inside the values of a map.</summary>
+    /// <typeparam name="T">Type of the values.</typeparam>
+    /// <param name="values">The map, or null.</param>
+    /// <param name="codec">Knows the type of the values.</param>
+    /// <param name="member">The member; the expression of its value says it.</param>
+    public void Entries<T>(IReadOnlyDictionary<string, T>? values, JsonCodec<T> codec, [CallerArgumentExpression(nameof(values))] string member = "")
+    {
+        if (values is null)
+            return;
+
+        EnterMember(member);
+        Each(values, codec);
+        Leave();
+    }
+
+    internal void Each<T>(IReadOnlyDictionary<string, T> values, JsonCodec<T> codec)
+    {
+        foreach (KeyValuePair<string, T> entry in values)
+        {
+            Enter(entry.Key);
+            if (entry.Value is null && codec is not INullableCodec)
+                Add("", "is null, which the document does not allow");
+            else
+                codec.CollectFaults(this, entry.Value);
+
+            Leave();
+        }
+    }
 }

@@ -29,6 +29,20 @@ public sealed class ValidationTests
     [InlineData("Colors = new[] { App.Color.Green }, Choice = App.Color.Red", "")]
     public void Unrecognized_is_found_wherever_it_is(string members, string fault) => Faults(s_colors, $"new App.Thing {{ {members} }}").ShouldBe(fault);
 
+    [Theory]
+    [InlineData("{ $ref: '#/components/schemas/Color' }", "App.Color", "default", "AdditionalProperties.a is not a value that the document knows")]
+    [InlineData("{ $ref: '#/components/schemas/Part' }", "App.Part", "new() { Name = string.Concat(\"a\") }", "AdditionalProperties.a.Name must have at least 2 characters, has 1")]
+    [InlineData("{ $ref: '#/components/schemas/Part' }", "App.Part", "null!", "AdditionalProperties.a is null, which the document does not allow")]
+    [InlineData("{ type: array, items: { $ref: '#/components/schemas/Color' } }", "System.Collections.Generic.IReadOnlyList<App.Color>", "new[] { App.Color.Red, (App.Color)7 }", "AdditionalProperties.a[1] is not a value that the document knows")]
+    [InlineData("{ type: integer }", "long", "1", "")]
+    public void Additional_properties_are_validated_too(string schema, string type, string value, string fault) => Faults(
+        Documents.OfSchemas($$"""
+            Thing: { type: object, properties: { name: { type: string } }, additionalProperties: {{schema}} }
+            Color: { type: string, enum: [red, green] }
+            Part: { type: object, properties: { name: { type: string, minLength: 2 } } }
+            """),
+        $"new App.Thing {{ AdditionalProperties = new System.Collections.Generic.Dictionary<string, {type}> {{ [\"a\"] = {value} }} }}").ShouldBe(fault);
+
     [Fact]
     public void What_only_servers_send_is_validated_too()
     {

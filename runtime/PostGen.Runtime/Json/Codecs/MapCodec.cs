@@ -41,17 +41,5 @@ internal sealed class MapCodec<T>(JsonCodec<T> item) : JsonCodec<IReadOnlyDictio
         return false;
     }
 
-    public override void CollectFaults(PayloadFaults faults, IReadOnlyDictionary<string, T> value)
-    {
-        foreach (KeyValuePair<string, T> entry in value)
-        {
-            faults.Enter(entry.Key);
-            if (entry.Value is null && item is not INullableCodec)
-                faults.Add("", "is null, which the document does not allow");
-            else
-                item.CollectFaults(faults, entry.Value);
-
-            faults.Leave();
-        }
-    }
+    public override void CollectFaults(PayloadFaults faults, IReadOnlyDictionary<string, T> value) => faults.Each(value, item);
 }
