@@ -10,14 +10,16 @@ public sealed class RegistrationTests
     [InlineData("query", "RemoveAllLoggers(builder)", "RedactLoggedHeaders")]
     public void A_key_is_never_logged(string place, string expected, string other)
     {
-        string source = GeneratorTest.Of($$"""
+        string document = $$"""
             openapi: 3.1.0
             info: { title: Shop, version: '1' }
             servers: [ { url: https://shop.example } ]
             security: [ { key: [] } ]
             paths: { /a: { get: { operationId: a, responses: { '204': { description: Done. } } } } }
             components: { securitySchemes: { key: { type: apiKey, in: {{place}}, name: key } } }
-            """).Run().Source("Client.g.cs");
+            """;
+
+        string source = new GeneratorTest { Files = [InMemoryText.Document("api.yaml", document)], ExtraReferences = References.HttpClientFactory }.Run().Source("Client.g.cs");
 
         source.ShouldContain(expected);
         source.ShouldNotContain(other);
