@@ -41,6 +41,7 @@ internal static class ErrorReader
             IsTruncated = !isWhole,
             RetryAfter = RetryAfterOf(message, call.Settings.TimeProvider),
             Remark = remark,
+            HasAskedFirst = raw.Status == 417 && message.RequestMessage?.Headers.ExpectContinue == true,
         };
         return call.Operation.Failed(raw, call.Operation.Errors.Create(response));
     }

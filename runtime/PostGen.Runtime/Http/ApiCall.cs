@@ -64,12 +64,6 @@ public sealed partial class ApiCall
 
     internal string? IdempotencyKey { get; private set; }
 
-    /// <summary>The last attempt asked the server before it sent the body.</summary>
-    internal bool HasAskedFirst { get; set; }
-
-    /// <summary>The server does not want to be asked (417): the body is sent at once from now on (RFC 9110, section 10.1.1).</summary>
-    internal bool IsAskingRefused { get; set; }
-
     internal RequestOptions? Options => _options;
 
     internal List<KeyValuePair<string, string>>? Headers => _headers;

@@ -90,12 +90,12 @@ public sealed class ApiPipeline : IDisposable
     }
 
     /// <summary>Makes one attempt. Failures of the server and of the network are outcomes, not exceptions.</summary>
-    internal ValueTask<ApiResponse> AttemptAsync(ApiCall call, int number, CancellationToken cancellationToken)
+    internal ValueTask<ApiResponse> AttemptAsync(ApiCall call, int number, CancellationToken cancellationToken, bool mayAskFirst = true)
     {
         if (cancellationToken.IsCancellationRequested)
             return ValueTask.FromCanceled<ApiResponse>(cancellationToken);
 
-        var attempt = new Attempt(call, number, _client?.Timeout, cancellationToken);
+        var attempt = new Attempt(call, number, _client?.Timeout, cancellationToken) { MayAskFirst = mayAskFirst };
         HttpRequestMessage request = _requests.Create(call, attempt);
         Task<HttpResponseMessage> sending = Settings.BeforeSend is { } hook ? SendAfterAsync(hook, request, attempt) : Send(request, attempt);
         if (_decoder is not null || !sending.IsCompletedSuccessfully || !AnswerReader.TryRead(call, sending.Result, attempt, out ApiResponse? response))

@@ -39,6 +39,9 @@ internal sealed class Attempt
 
     public int Number { get; }
 
+    /// <summary>False once the server has refused to be asked before the body is sent (417; RFC 9110, section 10.1.1).</summary>
+    public bool MayAskFirst { get; init; }
+
     /// <summary>Where the request was sent to.</summary>
     public Uri? Target { get; set; }
 

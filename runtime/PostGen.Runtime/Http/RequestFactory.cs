@@ -32,8 +32,7 @@ internal sealed class RequestFactory
         if (call.Body is { } body)
         {
             request.Content = new BodyContent(body, attempt);
-            call.HasAskedFirst = AsksFirst(call, body);
-            if (call.HasAskedFirst)
+            if (attempt.MayAskFirst && AsksFirst(call, body))
                 request.Headers.ExpectContinue = true;
         }
 
@@ -60,8 +59,8 @@ internal sealed class RequestFactory
     }
 
     private bool AsksFirst(ApiCall call, RequestBody body)
-        => !call.IsAskingRefused
-            && (call.Options?.ExpectContinue ?? (_settings.ExpectContinueThreshold is { } threshold && !(body.Length < threshold)));
+        => call.Options?.ExpectContinue
+            ?? (_settings.ExpectContinueThreshold is { } threshold && !(body.Length < threshold));
 
     private string? Authorize(HttpRequestMessage request, ApiOperation operation, string? cookies)
     {

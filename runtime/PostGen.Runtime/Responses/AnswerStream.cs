@@ -3,7 +3,6 @@ namespace PostGen.Runtime.CompilerServices;
 /// <summary>The body of an answer as a stream: closes the answer with it, limits each read, and fails as other calls do.</summary>
 internal sealed class AnswerStream(StreamedAnswer answer, TimeSpan readTimeout) : BodyStream(answer.Body)
 {
-    private readonly Stream _body = answer.Body;
     private bool _isDisposed;
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
@@ -24,7 +23,7 @@ internal sealed class AnswerStream(StreamedAnswer answer, TimeSpan readTimeout) 
             : cancellationToken.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), clock);
         try
         {
-            return await _body.ReadAsync(buffer, token).ConfigureAwait(false);
+            return await Source.ReadAsync(buffer, token).ConfigureAwait(false);
         }
         catch (OperationCanceledException exception) when (clock is { IsCancellationRequested: true } && !cancellationToken.IsCancellationRequested)
         {
@@ -55,7 +54,7 @@ internal sealed class AnswerStream(StreamedAnswer answer, TimeSpan readTimeout) 
         ObjectDisposedException.ThrowIf(_isDisposed, this);
         try
         {
-            return _body.Read(buffer);
+            return Source.Read(buffer);
         }
         catch (Exception exception) when (TransportFailures.IsTransport(exception) || TransportFailures.IsDecompression(exception))
         {

@@ -3,7 +3,7 @@ namespace PostGen.Runtime.CompilerServices;
 /// <summary>A stream that is read from its beginning to its end, and disposes what it reads from.</summary>
 internal abstract class BodyStream(Stream source) : Stream
 {
-    public override bool CanRead => source.CanRead;
+    public override bool CanRead => Source.CanRead;
 
     public override bool CanSeek => false;
 
@@ -36,10 +36,12 @@ internal abstract class BodyStream(Stream source) : Stream
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException("The body of an answer cannot be written.");
 
+    protected Stream Source { get; } = source;
+
     protected override void Dispose(bool disposing)
     {
         if (disposing)
-            source.Dispose();
+            Source.Dispose();
 
         base.Dispose(disposing);
     }

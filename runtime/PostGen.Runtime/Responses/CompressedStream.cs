@@ -6,15 +6,14 @@ namespace PostGen.Runtime.CompilerServices;
 /// </summary>
 internal sealed class CompressedStream(Stream source) : BodyStream(source)
 {
-    private readonly Stream _source = source;
     private bool _hasBytes;
 
     public static InvalidDataException CutOff() => new("The compressed body is cut off.");
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
-        => Checked(await _source.ReadAsync(buffer, cancellationToken).ConfigureAwait(false), buffer.Length);
+        => Checked(await Source.ReadAsync(buffer, cancellationToken).ConfigureAwait(false), buffer.Length);
 
-    public override int Read(Span<byte> buffer) => Checked(_source.Read(buffer), buffer.Length);
+    public override int Read(Span<byte> buffer) => Checked(Source.Read(buffer), buffer.Length);
 
     // Nothing at all is an empty body, whatever it says of its encoding.
     private int Checked(int count, int wanted)

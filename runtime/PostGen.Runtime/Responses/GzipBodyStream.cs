@@ -6,7 +6,6 @@ namespace PostGen.Runtime.CompilerServices;
 internal sealed class GzipBodyStream : BodyStream
 {
     private readonly GzipSource _source;
-    private readonly GZipStream _decoder;
     private int _marked;
 
     public GzipBodyStream(Stream source)
@@ -20,17 +19,13 @@ internal sealed class GzipBodyStream : BodyStream
     }
 
     private GzipBodyStream(GzipSource source, GZipStream decoder)
-        : base(decoder)
-    {
-        _source = source;
-        _decoder = decoder;
-    }
+        : base(decoder) => _source = source;
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         while (true)
         {
-            int count = await _decoder.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+            int count = await Source.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
             if (count == 0 || !_source.HasEnded)
                 return Checked(count);
 
@@ -42,7 +37,7 @@ internal sealed class GzipBodyStream : BodyStream
     {
         while (true)
         {
-            int count = _decoder.Read(buffer);
+            int count = Source.Read(buffer);
             if (count == 0 || !_source.HasEnded)
                 return Checked(count);
 

@@ -6,7 +6,6 @@ namespace PostGen.Runtime.CompilerServices;
 /// </summary>
 internal sealed class GzipSource(Stream source) : BodyStream(source)
 {
-    private readonly Stream _source = source;
     private bool _hasBytes;
 
     /// <summary>The source has ended: what is decoded from here on is the member behind it.</summary>
@@ -25,11 +24,11 @@ internal sealed class GzipSource(Stream source) : BodyStream(source)
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        int count = HasEnded ? 0 : await _source.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+        int count = HasEnded ? 0 : await Source.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
         return Continued(count, buffer.Span);
     }
 
-    public override int Read(Span<byte> buffer) => Continued(HasEnded ? 0 : _source.Read(buffer), buffer);
+    public override int Read(Span<byte> buffer) => Continued(HasEnded ? 0 : Source.Read(buffer), buffer);
 
     // Nothing at all is an empty body, whatever it says of its encoding.
     private int Continued(int count, Span<byte> buffer)

@@ -13,7 +13,7 @@ internal static class RetryRules
         {
             TransportException { Delivery: RequestDelivery.NotSent } => true,
             TransportException => call.IsIdempotent,
-            ApiException { Status: 417 } => call.HasAskedFirst,
+            ApiException { Status: 417 } refused => refused.Response.HasAskedFirst,
             ApiException answered => IsTransient(answered, call.IsIdempotent) && !(answered.RetryAfter > call.Settings.MaxRetryDelay),
             _ => false,
         };

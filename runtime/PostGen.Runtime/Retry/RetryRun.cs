@@ -4,6 +4,7 @@ namespace PostGen.Runtime.CompilerServices;
 internal sealed class RetryRun(ApiPipeline pipeline, ApiCall call, ApiResponse first)
 {
     private bool _hasStarted;
+    private bool _isAskingRefused;
 
     /// <summary>Outcome of the last attempt.</summary>
     public ApiResponse Last { get; private set; } = first;
@@ -19,8 +20,8 @@ internal sealed class RetryRun(ApiPipeline pipeline, ApiCall call, ApiResponse f
             return Last;
         }
 
-        Call.IsAskingRefused |= Last.Error is ApiException { Status: 417 };
-        Last = await pipeline.AttemptAsync(Call, Attempts + 1, cancellationToken).ConfigureAwait(false);
+        _isAskingRefused |= Last.Error is ApiException { Status: 417 };
+        Last = await pipeline.AttemptAsync(Call, Attempts + 1, cancellationToken, !_isAskingRefused).ConfigureAwait(false);
         return Last;
     }
 
