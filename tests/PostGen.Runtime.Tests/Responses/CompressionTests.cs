@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Text;
 using PostGen.Runtime.Tests.Fixtures;
-using PostGen.Runtime.Tests.Sample;
 
 namespace PostGen.Runtime.Tests.Responses;
 
