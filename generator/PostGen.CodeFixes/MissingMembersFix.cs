@@ -3,7 +3,6 @@ using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace PostGen.CodeFixes;
 
@@ -17,24 +16,18 @@ public sealed class MissingMembersFix : CodeFixProvider
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RequiredMemberNotSet);
 
-    // Several diagnostics stand at one creation, and one fix serves them all.
+    // Several diagnostics stand at one creation, and one fix serves them all: a batch would add each member once for each.
     /// <inheritdoc/>
-    public override FixAllProvider? GetFixAllProvider() => null;
+    public override FixAllProvider GetFixAllProvider() => MissingMembersFixAll.Instance;
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         SemanticModel? model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
-        if (root?.FindNode(context.Span, getInnermostNodeForTie: true).FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is not { } creation
-            || model?.GetTypeInfo(creation, context.CancellationToken).Type is not INamedTypeSymbol type
-            || !RequiredMembers.IsEmitted(type))
-        {
-            return;
-        }
-
-        IReadOnlyList<ISymbol> missing = RequiredMembers.MissingIn(creation, type);
-        if (missing.Count > 0)
+        if (root is not null
+            && RequiredMembers.CreationAt(root, context.Span) is { } creation
+            && RequiredMembers.MissingIn(creation, model, context.CancellationToken) is { Count: > 0 } missing)
         {
             context.RegisterCodeFix(
                 CodeAction.Create(

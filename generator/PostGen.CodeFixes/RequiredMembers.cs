@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Formatting;
+using Microsoft.CodeAnalysis.Text;
 
 namespace PostGen.CodeFixes;
 
@@ -10,11 +11,19 @@ internal static class RequiredMembers
 {
     private const string SchemaType = "PostGen.Runtime.SchemaTypeAttribute";
 
-    public static bool IsEmitted(INamedTypeSymbol type) =>
+    /// <summary>The creation that a diagnostic about required members stands at.</summary>
+    public static BaseObjectCreationExpressionSyntax? CreationAt(SyntaxNode root, TextSpan span) =>
+        root.FindNode(span, getInnermostNodeForTie: true).FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>();
+
+    /// <summary>Required members of an emitted type that its creation does not assign; none for other types.</summary>
+    public static IReadOnlyList<ISymbol> MissingIn(BaseObjectCreationExpressionSyntax creation, SemanticModel? model, CancellationToken cancellationToken) =>
+        model?.GetTypeInfo(creation, cancellationToken).Type is INamedTypeSymbol type && IsEmitted(type) ? MissingIn(creation, type) : [];
+
+    private static bool IsEmitted(INamedTypeSymbol type) =>
         type.GetAttributes().Any(attribute => attribute.AttributeClass?.ToDisplayString() == SchemaType);
 
     /// <summary>Required members that the initializer does not assign, in the order of their declaration, base types' first.</summary>
-    public static IReadOnlyList<ISymbol> MissingIn(BaseObjectCreationExpressionSyntax creation, INamedTypeSymbol type)
+    private static IReadOnlyList<ISymbol> MissingIn(BaseObjectCreationExpressionSyntax creation, INamedTypeSymbol type)
     {
         var assigned = new HashSet<string>(
             (creation.Initializer?.Expressions ?? [])

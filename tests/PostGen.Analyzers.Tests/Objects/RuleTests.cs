@@ -115,6 +115,17 @@ public class RuleTests
         AnalyzerVerifier.VerifyStatementsAsync<PayloadAnalyzer>(statements, Declare("""{"required":["publishNow"]}"""));
 
     [Fact]
+    public Task A_constructor_may_set_what_an_initializer_leaves_out() =>
+        AnalyzerVerifier.VerifyStatementsAsync<PayloadAnalyzer>(
+            "_ = new Sets(); _ = new {|PG1011:Leaves|}();",
+            """"
+            [SchemaRule("""{"required":["name"]}""", Message = "name it")]
+            record Sets { public Sets() { Name = "a"; } [JsonPropertyName("name")] public string? Name { get; init; } }
+            [SchemaRule("""{"required":["name"]}""", Message = "name it")]
+            record Leaves { public Leaves() { } [JsonPropertyName("name")] public string? Name { get; init; } }
+            """");
+
+    [Fact]
     public Task Reads_positional_records() =>
         AnalyzerVerifier.VerifyStatementsAsync<PayloadAnalyzer>(
             """_ = new {|PG1011:Positional|}("a"); _ = new Positional("a") { PublishNow = true }; _ = new Positional({|PG1002:""|}) { PublishNow = true };""",

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using PostGen.Generator.Analyzers.Schemas;
 
@@ -29,12 +30,13 @@ internal sealed class CreationReader(ValueReader values)
             return KnownValue.Present(syntax);
         }
 
+        bool mayAssign = RunsCode(constructor);
         ImmutableDictionary<string, KnownValue>.Builder members = ImmutableDictionary.CreateBuilder<string, KnownValue>();
         foreach (JsonMember member in _values.Symbols.JsonMembersOf(type))
         {
             members[member.Name] = assigned.TryGetValue(member.Property, out IOperation? value)
                 ? Assigned(_values.Read(value, depth + 1))
-                : Unassigned(member.Property);
+                : mayAssign ? KnownValue.Unknown : Unassigned(member.Property);
         }
 
         return KnownValue.OfObject(members.ToImmutable(), isComplete: false, syntax);
@@ -70,6 +72,20 @@ internal sealed class CreationReader(ValueReader values)
         return !mayBeAbsent && _values.Symbols.OfMember(property)?.Value.Const is { } json ? KnownJson.Read(json)
             : mayBeAbsent && !JsonMember.HasInitializer(property) ? KnownValue.Absent
             : KnownValue.Unknown;
+    }
+
+    // A constructor written by hand may set members that the initializer leaves out.
+    private static bool RunsCode(IMethodSymbol constructor)
+    {
+        foreach (SyntaxReference declaration in constructor.DeclaringSyntaxReferences)
+        {
+            if (declaration.GetSyntax() is ConstructorDeclarationSyntax { ExpressionBody: not null } or ConstructorDeclarationSyntax { Body.Statements.Count: > 0 })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool TryReadArguments(IObjectCreationOperation creation, IMethodSymbol constructor, Dictionary<ISymbol, IOperation> assigned)
