@@ -26,7 +26,7 @@ internal static class ReadOnlyField
             ? (reference.Type?.SpecialType, initializer) switch
             {
                 (SpecialType.System_String, LiteralExpressionSyntax { Token.Value: string text }) => text,
-                (>= SpecialType.System_SByte and <= SpecialType.System_Double, LiteralExpressionSyntax { Token.Value: { } number }) when Scalars.NumberOf(number) is not null => number,
+                ( >= SpecialType.System_SByte and <= SpecialType.System_Double, LiteralExpressionSyntax { Token.Value: { } number }) when Scalars.NumberOf(number) is not null => number,
                 _ => null,
             }
             : null;
