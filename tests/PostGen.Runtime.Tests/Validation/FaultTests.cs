@@ -1,4 +1,3 @@
-using PostGen.Runtime.CompilerServices;
 using PostGen.Runtime.Tests.Fixtures;
 using PostGen.Runtime.Tests.Sample;
 
