@@ -32,6 +32,10 @@ internal sealed class PossibleErrors
         foreach (IOperation operation in source.Descendants())
         {
             possible.Add(operation, source, symbols);
+            if (possible._isOpen)
+            {
+                break; // nothing is certain any more
+            }
         }
 
         return possible;

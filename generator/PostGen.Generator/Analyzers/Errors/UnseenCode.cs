@@ -33,7 +33,7 @@ internal static class UnseenCode
         member switch
         {
             IMethodSymbol { MethodKind: MethodKind.DelegateInvoke or MethodKind.LocalFunction } => true,
-            IPropertySymbol property when IsAutomatic(property) || HasOperations(property.Type) => false,
+            IPropertySymbol property when IsAutomatic(property) || HasOperations(property.Type, symbols) => false,
             _ => IsWritten(member.ContainingType, symbols) || (!symbols.KnowsRuntime(member.ContainingAssembly) && IsOfStranger(member.ContainingType)),
         };
 
@@ -48,7 +48,7 @@ internal static class UnseenCode
         && symbols.KnowsRuntime(named.ContainingAssembly)
         && named.ContainingAssembly.Name != SchemaAttributes.Assembly
         && symbols.OfType(SelfType.Of(named)).Name is null
-        && !IsOfClient(named);
+        && !IsOfClient(named, symbols);
 
     // A mediator, a message bus: what it calls is registered elsewhere.
     private static bool IsOfStranger(INamedTypeSymbol? type)
@@ -68,13 +68,15 @@ internal static class UnseenCode
     }
 
     // A client whose operations are grouped has none itself, but the groups.
-    private static bool IsOfClient(INamedTypeSymbol type) =>
+    private static bool IsOfClient(INamedTypeSymbol type, SchemaSymbols symbols) =>
         SchemaAttributes.Assembly == type.BaseType?.ContainingAssembly?.Name
-        || HasOperations(type)
-        || type.GetMembers().Any(static member => member is IPropertySymbol { IsVirtual: true } group && HasOperations(group.Type));
+        || HasOperations(type, symbols)
+        || type.GetMembers().Any(member => member is IPropertySymbol { IsVirtual: true } group && HasOperations(group.Type, symbols));
 
-    private static bool HasOperations(ITypeSymbol type) =>
-        type.GetMembers().Any(static member => member is IMethodSymbol && SchemaAttributes.Has(member, SchemaAttributes.ReturnsErrorTypes));
+    // The framework's types have many members, and none of them can carry the attribute.
+    private static bool HasOperations(ITypeSymbol type, SchemaSymbols symbols) =>
+        symbols.KnowsRuntime(type.ContainingAssembly)
+        && type.GetMembers().Any(member => member is IMethodSymbol method && symbols.IsOperation(method));
 
     private static bool IsAutomatic(IPropertySymbol property)
     {
