@@ -38,10 +38,6 @@ internal static class RecordEmitter
         writer.Line();
     }
 
-    /// <summary>Typed additional properties leave nothing over that is not declared.</summary>
-    public static bool KeepsRest(RecordModel record, PropertyForm[] properties) =>
-        record.AdditionalProperties is null || properties.Any(static property => property.KeepsRaw);
-
     private static void EmitJson(SourceWriter writer, RecordModel record, PropertyForm[] properties)
     {
         string name = EmittedText.Identifier(record.Name);

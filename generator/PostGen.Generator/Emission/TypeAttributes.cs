@@ -11,8 +11,7 @@ internal static class TypeAttributes
         Obsolescence.Emit(writer, model.Deprecated);
         string name = EmittedText.Literal(model.SchemaName ?? model.Name);
         // A component of that name is what the attribute assumes.
-        string pointer = model.Pointer == "/components/schemas/" + model.SchemaName ? "" : ", " + EmittedText.Literal(model.Pointer);
-        string document = context.DocumentName is { } file ? $", Document = {EmittedText.Literal(file)}" : "";
-        writer.Line($"[{RuntimeNames.SchemaType}({name}{pointer}{document})]");
+        string pointer = model.Pointer == "/components/schemas/" + model.SchemaName ? "" : EmittedText.Literal(model.Pointer) + ", ";
+        writer.Line($"[{RuntimeNames.SchemaType}({name}, {pointer}Document = {EmittedText.Literal(context.DocumentName)})]");
     }
 }

@@ -23,7 +23,7 @@ internal sealed record EmissionRequest(ApiModel Model, EmissionContext Context, 
             ClientName = model.ClientName,
             Prefix = model.Prefix,
             Accessibility = model.Accessibility,
-            DocumentName = identities.Length > 1 ? Path.GetFileName(document.Path) : null,
+            DocumentName = Path.GetFileName(document.Path),
             LanguageHasUnions = facts.LanguageHasUnions,
         };
         return new EmissionRequest(

@@ -17,7 +17,7 @@ using static global::PostGen.Runtime.CompilerServices.JsonName;
 using me = global::App;
 
 /// <summary>A colour.</summary>
-[pg::SchemaType("Color")]
+[pg::SchemaType("Color", Document = "api.yaml")]
 [pg::SchemaValues("red", "light-blue", "<")]
 [js::JsonConverter(typeof(Color_Json))]
 public enum Color
@@ -31,7 +31,7 @@ public enum Color
 
 internal sealed class Color_Json() : rt::SchemaEnumConverter<me::Color, Color_Json>("red", "light-blue", "<");
 
-[pg::SchemaType("Thing")]
+[pg::SchemaType("Thing", Document = "api.yaml")]
 [js::JsonConverter(typeof(rt::JsonModelConverter<Thing>))]
 public sealed partial record Thing : rt::SchemaRecord<Thing>, rt::IJsonModel<Thing>
 {

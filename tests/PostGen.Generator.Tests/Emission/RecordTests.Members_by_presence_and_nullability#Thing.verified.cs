@@ -17,7 +17,7 @@ using static global::PostGen.Runtime.CompilerServices.JsonName;
 using me = global::App;
 
 /// <summary>A thing.</summary>
-[pg::SchemaType("Thing")]
+[pg::SchemaType("Thing", Document = "api.yaml")]
 [js::JsonConverter(typeof(rt::JsonModelConverter<Thing>))]
 public sealed partial record Thing : rt::SchemaRecord<Thing>, rt::IJsonModel<Thing>
 {

@@ -17,7 +17,7 @@ using output = global::System.Text.Json.Utf8JsonWriter;
 using static global::PostGen.Runtime.CompilerServices.JsonName;
 using me = global::App;
 
-[pg::SchemaType("Thing")]
+[pg::SchemaType("Thing", Document = "api.yaml")]
 [js::JsonConverter(typeof(rt::JsonModelConverter<Thing>))]
 public sealed partial record Thing : rt::SchemaRecord<Thing>, rt::IJsonModel<Thing>
 {

@@ -16,7 +16,7 @@ using output = global::System.Text.Json.Utf8JsonWriter;
 using static global::PostGen.Runtime.CompilerServices.JsonName;
 using me = global::App;
 
-[pg::SchemaType("Cat")]
+[pg::SchemaType("Cat", Document = "api.yaml")]
 [js::JsonConverter(typeof(rt::JsonModelConverter<Cat>))]
 public sealed partial record Cat : rt::SchemaRecord<Cat>, rt::IJsonModel<Cat>
 {
@@ -58,7 +58,7 @@ public sealed partial record Cat : rt::SchemaRecord<Cat>, rt::IJsonModel<Cat>
 	}
 }
 
-[pg::SchemaType("Dog")]
+[pg::SchemaType("Dog", Document = "api.yaml")]
 [js::JsonConverter(typeof(rt::JsonModelConverter<Dog>))]
 public sealed partial record Dog : rt::SchemaRecord<Dog>, rt::IJsonModel<Dog>
 {
@@ -96,7 +96,7 @@ public sealed partial record Dog : rt::SchemaRecord<Dog>, rt::IJsonModel<Dog>
 	}
 }
 
-[pg::SchemaType("Thing")]
+[pg::SchemaType("Thing", Document = "api.yaml")]
 [pg::SchemaUnion]
 [js::JsonConverter(typeof(rt::JsonModelConverter<Thing>))]
 public sealed partial class Thing : rt::JsonUnion<Thing>, rt::IJsonModel<Thing>

@@ -114,6 +114,23 @@ public sealed class EditTableTests
         again.ChangedSince(first).ShouldBeEmpty();
     }
 
+    [Fact]
+    public void Document_that_breaks_leaves_the_output_of_another_alone()
+    {
+        GeneratorOutcome first = new GeneratorTest
+        {
+            Files =
+            [
+                InMemoryText.Document("v1.yaml", s_document, ("Namespace", "V1")),
+                InMemoryText.Document("v2.yaml", s_document, ("Namespace", "V2")),
+            ],
+        }.Run();
+        GeneratorOutcome broken = first.WithText("nothing");
+
+        broken.Sources.Length.ShouldBe(first.Sources.Length / 2);
+        broken.ChangedSince(first).ShouldBeEmpty();
+    }
+
     // The attribute that carries the schemas' names and shapes for other assemblies.
     private static bool IsNotTheIndex(string hint) => !hint.EndsWith(".SchemaDocument.g.cs", StringComparison.Ordinal);
 
