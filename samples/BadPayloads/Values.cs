@@ -28,6 +28,7 @@ internal static class Values
         post with { Pages = [["a"], ["far too long a tag"]] }, // PG1002 at 38
         post with { Tags = [.. text.Split(), "far too long a tag"] }, // PG1002 at 46
         post with { Accepted = false }, // PG1010 at 32
+        post with { Host = "1.2.3" }, // PG1014 at 28
         post with { Visibility = PostVisibility.Unrecognized }, // PG2003 at 34
     ];
 
@@ -36,7 +37,7 @@ internal static class Values
     [
         new Post { Channel = "news", Text = text },
         post with { Priority = 5, Budget = 0.01m, Tags = ["a", "b"], Link = "https://www.example.org" },
-        post with { Place = "there", Pages = [[], ["a"]], Accepted = true },
+        post with { Place = "there", Pages = [[], ["a"]], Accepted = true, Host = "www.example.org" },
         post with { Place = 9 },
         post with { Author = "ann@example.org", Kind = "post", Visibility = PostVisibility.Private },
     ];

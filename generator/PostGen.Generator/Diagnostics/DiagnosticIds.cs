@@ -16,6 +16,7 @@ internal static class DiagnosticIds
     public const string Rule = "PG1011";
     public const string PlaceholderWithoutEntry = "PG1012";
     public const string EntryWithoutPlaceholder = "PG1013";
+    public const string Alternative = "PG1014";
     public const string JsonSyntax = "PG1020";
     public const string JsonUnknownProperty = "PG1021";
     public const string JsonMissingProperty = "PG1022";

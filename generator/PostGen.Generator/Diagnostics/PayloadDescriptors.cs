@@ -51,6 +51,9 @@ internal static class PayloadDescriptors
         "Entry {0} of '{1}' is not referred to in '{2}'; refer to it there, or remove it",
         DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor Alternative = Error(
+        DiagnosticIds.Alternative, "Value fits no alternative", "No alternative of '{0}' allows this value: {1}");
+
     public static readonly DiagnosticDescriptor JsonSyntax = Error(
         DiagnosticIds.JsonSyntax, "Text is not JSON", "{0}");
 

@@ -17,18 +17,30 @@ internal static class ConstraintAttributes
     public static string Inline(ConstraintsModel constraints) =>
         ReferenceEquals(constraints, ConstraintsModel.None) ? "" : string.Concat(Of(constraints).Select(static attribute => $"[{attribute}] "));
 
-    private static IEnumerable<string> Of(ConstraintsModel constraints)
+    private static IEnumerable<string> Of(ConstraintsModel constraints) => Of(constraints, level: 0, choice: "");
+
+    /// <param name="constraints">The assertions.</param>
+    /// <param name="level">How many lists or maps deep the constrained values are.</param>
+    /// <param name="choice">The arguments that say which alternative the assertions belong to.</param>
+    private static IEnumerable<string> Of(ConstraintsModel constraints, int level, string choice)
     {
-        IEnumerable<string> all = Of(constraints, "");
-        int level = 1;
-        for (ConstraintsModel? items = constraints.Items; items is not null; items = items.Items)
+        IEnumerable<string> all = Of(constraints, Target(level, choice));
+        int number = 1;
+        foreach (ConstraintsModel alternative in constraints.Alternatives)
         {
-            string depth = level == 1 ? "" : $", Level = {level}";
-            all = all.Concat(Of(items, $"AppliesTo = {RuntimeNames.SchemaTarget}.Items{depth}"));
-            level++;
+            string depth = level == 0 ? "" : $", ChoiceLevel = {level}";
+            all = all.Concat(Of(alternative, level, $"Alternative = {number}{depth}"));
+            number++;
         }
 
-        return all;
+        return constraints.Items is { } items ? all.Concat(Of(items, level + 1, choice)) : all;
+    }
+
+    private static string Target(int level, string choice)
+    {
+        string depth = level > 1 ? $", Level = {level}" : "";
+        string target = level == 0 ? "" : $"AppliesTo = {RuntimeNames.SchemaTarget}.Items{depth}";
+        return target.Length > 0 && choice.Length > 0 ? $"{target}, {choice}" : target + choice;
     }
 
     private static IEnumerable<string> Of(ConstraintsModel c, string target)

@@ -18,6 +18,11 @@ internal static class ConstraintChecks
             yield return $"{faults}.{method}({value}, {arguments}{named});";
         }
 
+        if (Choice(type, constraints) is { } alternatives)
+        {
+            yield return $"{faults}.AnyOf({value}, [{alternatives}]{named});";
+        }
+
         if (type.Item is { } item && constraints.Items is { } items)
         {
             string inner = string.Join(" ", Of("f", "", "v", item, items));
@@ -26,6 +31,24 @@ internal static class ConstraintChecks
                 yield return $"{faults}.Each({value}, static (f, v) => {{ {inner} }}{named});";
             }
         }
+    }
+
+    /// <summary>One function for each alternative; null where there is nothing to choose, or an alternative that no value of the type breaks.</summary>
+    private static string? Choice(TypeReference type, ConstraintsModel constraints)
+    {
+        List<string> functions = [];
+        foreach (ConstraintsModel alternative in constraints.Alternatives)
+        {
+            string checks = string.Join(" ", Of("f", "", "v", type, alternative));
+            if (checks.Length == 0)
+            {
+                return null;
+            }
+
+            functions.Add($"static (f, v) => {{ {checks} }}");
+        }
+
+        return functions.Count == 0 ? null : string.Join(", ", functions);
     }
 
     private static IEnumerable<(string Method, string Arguments)> Own(TypeReference type, ConstraintsModel constraints) => type.Kind switch

@@ -19,4 +19,16 @@ public abstract class SchemaAssertionAttribute : Attribute
     /// member; 2 for the items of those.
     /// </summary>
     public int Level { get; set; } = 1;
+
+    /// <summary>
+    /// 0, the default, for an assertion that always holds. Assertions of one positive number hold together, and a value needs to satisfy
+    /// those of one number: the branches of <c>anyOf</c> or <c>oneOf</c> that are one C# type, or share their JSON type with another.
+    /// </summary>
+    public int Alternative { get; set; }
+
+    /// <summary>
+    /// With <see cref="Alternative"/>: how many lists or maps deep the values are that choose. 0, the default, for the member, whose
+    /// items then all satisfy what its alternative says of them; 1 where each item chooses for itself.
+    /// </summary>
+    public int ChoiceLevel { get; set; }
 }

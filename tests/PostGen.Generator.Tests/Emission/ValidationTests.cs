@@ -43,6 +43,49 @@ public sealed class ValidationTests
             """),
         $"new App.Thing {{ AdditionalProperties = new System.Collections.Generic.Dictionary<string, {type}> {{ [\"a\"] = {value} }} }}").ShouldBe(fault);
 
+    private static readonly string s_choices = Documents.OfSchemas("""
+        Thing:
+          type: object
+          required: [address]
+          properties:
+            address: { type: string, anyOf: [{ format: ipv4 }, { format: ipv6 }] }
+            addresses: { type: array, items: { type: string, anyOf: [{ format: ipv4 }, { format: ipv6 }] } }
+            level: { anyOf: [{ type: integer, format: int32, maximum: 3 }, { type: integer, minimum: 10 }] }
+            size:
+              anyOf:
+                - { type: string, maxLength: 3 }
+                - { type: string, enum: [large, huge] }
+                - { type: array, minItems: 1, items: { type: string, maxLength: 2 } }
+                - { type: array, minItems: 3, items: { type: string, enum: [long, longer] } }
+                - { type: integer, maximum: 10 }
+                - { type: number, minimum: 100 }
+        """);
+
+    [Theory]
+    [InlineData("Address = \"::1\", Addresses = new[] { \"1.2.3.4\", \"::1\" }, Level = 3", "")]
+    [InlineData("Address = \"x\"", "Address fits no alternative of the document: must be of the format ipv4; or must be of the format ipv6")]
+    [InlineData("Address = \"::1\", Addresses = new[] { \"::1\", \"x\" }", "Addresses[1] fits no alternative of the document: must be of the format ipv4; or must be of the format ipv6")]
+    [InlineData("Address = \"::1\", Level = 5", "Level fits no alternative of the document: must be at most 3; or must be at least 10")]
+    [InlineData("Address = \"::1\", Level = 10, Size = \"abc\"", "")]
+    [InlineData("Address = \"::1\", Size = \"abcd\"", "Size fits no alternative of the document: must have at most 3 characters, has 4; or must be one of large, huge")]
+    [InlineData("Address = \"::1\", Size = 11", "Size fits no alternative of the document: must be at most 10; or must be at least 100")]
+    [InlineData("Address = \"::1\", Size = 9.5", "Size fits no alternative of the document: must be a multiple of 1; or must be at least 100")]
+    [InlineData("Address = \"::1\", Size = 9", "")]
+    [InlineData("Address = \"::1\", Size = 9.0", "")]
+    [InlineData("Address = \"::1\", Size = App.ThingSize.FromStringList(new[] { \"ab\" })", "")]
+    [InlineData("Address = \"::1\", Size = App.ThingSize.FromStringList(new[] { \"abc\" })", "Size fits no alternative of the document: [0] must have at most 2 characters, has 3; or must have at least 3 items, has 1")]
+    public void A_value_has_to_satisfy_one_of_the_branches_that_share_its_type(string members, string fault) =>
+        Faults(s_choices, $"new App.Thing {{ {members} }}").ShouldBe(fault);
+
+    [Fact]
+    public void Alternatives_are_numbered_for_the_analyzers()
+    {
+        string source = GeneratorTest.Of(s_choices).Run().Source("Schemas0.g.cs");
+        source.ShouldContain("[pg::SchemaFormat(\"ipv4\", Alternative = 1)]");
+        source.ShouldContain("[pg::SchemaFormat(\"ipv6\", AppliesTo = pg::SchemaTarget.Items, Alternative = 2, ChoiceLevel = 1)]");
+        source.ShouldContain("[pg::SchemaItems(1, -1, Alternative = 1)] [pg::SchemaLength(-1, 2, AppliesTo = pg::SchemaTarget.Items, Alternative = 1)]");
+    }
+
     [Fact]
     public void What_only_servers_send_is_validated_too()
     {

@@ -37,22 +37,82 @@ public sealed class ConstraintTests
     [InlineData("minLength: 4, maximum: 9, oneOf: [{ type: string, minLength: 3 }, { type: integer, maximum: 10 }]", 0, 4L, null)]
     [InlineData("minLength: 4, maximum: 9, oneOf: [{ type: string, minLength: 3 }, { type: integer, maximum: 10 }]", 1, null, "9")]
     [InlineData("minLength: 4, maximum: 1e1, anyOf: [{ type: string }, { type: integer, maximum: 9.0 }, { type: boolean }]", 1, null, "9.0")]
-    [InlineData("minLength: 4, anyOf: [{ type: string, minLength: 3 }, { type: string, enum: [a, b] }, { type: integer }]", 0, 4L, null)]
-    [InlineData("anyOf: [{ type: string, minLength: 3 }, { type: string, enum: [a, b] }, { type: integer }]", 0, null, null)]
-    [InlineData("anyOf: [{ type: string, minLength: 3 }, { type: string, format: date }, { type: integer }]", 0, null, null)]
-    [InlineData("anyOf: [{ type: integer, maximum: 10 }, { type: number, minimum: 100 }, { type: string }]", 0, null, null)]
-    public void Cases_that_no_other_can_stand_in_for_carry_their_own(string schema, int index, long? minLength, string? maximum)
+    [InlineData("minLength: 4, anyOf: [{ type: string, minLength: 3 }, { type: string }, { type: integer }]", 0, 4L, null)]
+    [InlineData("anyOf: [{ type: string }, { type: string, enum: [a, b] }, { type: integer }]", 0, null, null)]
+    [InlineData("anyOf: [{ type: string, minLength: 3 }, { type: string }, { type: integer }]", 0, null, null)]
+    [InlineData("anyOf: [{ type: string, minLength: 3 }, { description: Whatever. }, { type: integer }]", 0, null, null)]
+    [InlineData("anyOf: [{ type: string, minLength: 3 }, { minLength: 3, type: string }, { type: integer }]", 0, 3L, null)]
+    [InlineData("anyOf: [{ type: integer, maximum: 10 }, { type: number }, { type: string }]", 0, null, null)]
+    public void A_case_carries_its_own_unless_another_branch_allows_all_of_its_type(string schema, int index, long? minLength, string? maximum)
     {
-        ConstraintsModel read = SchemaPlan.Of($"Root: {{ type: object, properties: {{ a: {{ $ref: '#/components/schemas/Size' }} }} }}\nSize: {{ {schema} }}", "3.1.0")
-            .Union("Size").Cases[index].Constraints;
+        OfCase(schema, index).ShouldBe(new ConstraintsModel { MinLength = minLength, Maximum = maximum });
+    }
 
-        read.ShouldBe(new ConstraintsModel { MinLength = minLength, Maximum = maximum });
+    [Fact]
+    public void Texts_that_branches_share_satisfy_one_of_them()
+    {
+        OfCase("minLength: 1, anyOf: [{ type: string, maxLength: 3 }, { type: string, enum: [green] }, { type: string, format: date }, { type: integer }]", 0)
+            .ShouldBe(new ConstraintsModel
+            {
+                MinLength = 1,
+                Alternatives = new([new() { MaxLength = 3 }, new() { Values = new(["green"]) }, new() { Format = "date" }]),
+            });
+        OfCase("oneOf: [{ type: string, minLength: 9 }, { const: a, type: string }, { type: integer }, { const: b, type: string }]", 0)
+            .ShouldBe(new ConstraintsModel { Alternatives = new([new() { MinLength = 9 }, new() { Values = new(["a", "b"]) }]) });
+    }
+
+    [Fact]
+    public void Numbers_that_branches_share_satisfy_one_of_them()
+    {
+        const string Size = "anyOf: [{ type: integer, maximum: 10 }, { type: number, minimum: 100 }, { type: string }]";
+        OfCase(Size, 0).ShouldBe(new ConstraintsModel { Alternatives = new([new() { Maximum = "10" }, new() { Minimum = "100" }]) });
+        OfCase(Size, 1).ShouldBe(new ConstraintsModel { Alternatives = new([new() { Maximum = "10", MultipleOf = "1" }, new() { Minimum = "100" }]) });
+    }
+
+    [Theory]
+    [InlineData("{ type: array, minItems: 1, items: { type: integer } }", null)] // not empty, and so of texts that it refuses
+    [InlineData("{ type: array, items: { type: integer } }", 0L)]
+    public void A_list_of_other_items_allows_at_most_none(string other, long? most)
+    {
+        ConstraintsModel own = new() { MinItems = 2, Items = new ConstraintsModel { MaxLength = 3 } };
+        ConstraintsModel read = OfCase($"anyOf: [{{ type: array, minItems: 2, items: {{ type: string, maxLength: 3 }} }}, {other}]", 0);
+
+        read.ShouldBe(most is null ? own : new ConstraintsModel { Alternatives = new([own, new() { MaxItems = most }]) });
+    }
+
+    [Fact]
+    public void A_union_that_is_one_type_gives_its_choice_to_whatever_has_the_type()
+    {
+        ConstraintsModel choice = new() { Alternatives = new([new() { Format = "ipv4" }, new() { Format = "ipv6" }]) };
+        const string Address = "type: string, anyOf: [{ format: ipv4 }, { format: ipv6 }]";
+        Of(Address, "3.1.0").ShouldBe(choice);
+        Of($"type: array, items: {{ {Address} }}", "3.1.0").ShouldBe(new ConstraintsModel { Items = choice });
+    }
+
+    [Fact]
+    public void A_choice_within_an_alternative_becomes_part_of_it() =>
+        Of("anyOf: [{ maxLength: 9, type: string, anyOf: [{ format: ipv4 }, { format: ipv6 }] }, { type: string, minLength: 99 }]", "3.1.0")
+            .ShouldBe(new ConstraintsModel
+            {
+                Alternatives = new([new() { MaxLength = 9, Format = "ipv4" }, new() { MaxLength = 9, Format = "ipv6" }, new() { MinLength = 99 }]),
+            });
+
+    [Fact]
+    public void A_union_that_stands_in_another_chooses_too_even_where_it_holds_itself()
+    {
+        SchemaPlan plan = SchemaPlan.Of("""
+            Root: { type: object, properties: { a: { $ref: '#/components/schemas/Outer' } } }
+            Outer: { anyOf: [{ type: string, maxLength: 3 }, { $ref: '#/components/schemas/Inner' }, { type: object, properties: { b: { type: string } } }] }
+            Inner: { anyOf: [{ type: string, format: ipv4 }, { type: integer, minimum: 5 }] }
+            """);
+        plan.Union("Outer").Cases[0].Constraints.ShouldBe(new ConstraintsModel { Alternatives = new([new() { MaxLength = 3 }, new() { Format = "ipv4" }]) });
+        OfCase("anyOf: [{ type: string, maxLength: 3 }, { $ref: '#/components/schemas/Size' }, { type: integer }]", 0).ShouldBe(new ConstraintsModel { MaxLength = 3 });
+        OfCase("anyOf: [{ type: string, maxLength: 3 }, { title: T, anyOf: [{ type: integer }, { type: boolean }] }]", 0).ShouldBe(new ConstraintsModel { MaxLength = 3 });
     }
 
     [Fact]
     public void Constants_of_one_type_are_the_values_of_their_case() =>
-        SchemaPlan.Of("Root: { type: object, properties: { a: { $ref: '#/components/schemas/Size' } } }\nSize: { oneOf: [{ const: a }, { type: integer }] }", "3.1.0")
-            .Union("Size").Cases[0].Constraints.ShouldBe(new ConstraintsModel { Values = new(["a"]) });
+        OfCase("oneOf: [{ const: a }, { type: integer }]", 0).ShouldBe(new ConstraintsModel { Values = new(["a"]) });
 
     [Fact]
     public void An_optional_constant_is_one_whatever_its_type()
@@ -73,4 +133,8 @@ public sealed class ConstraintTests
 
     private static ConstraintsModel Of(string schema, string version) =>
         SchemaPlan.Of($"Root: {{ type: object, properties: {{ a: {{ {schema} }} }} }}", version).Property("Root", "a").Constraints;
+
+    private static ConstraintsModel OfCase(string union, int index) =>
+        SchemaPlan.Of($"Root: {{ type: object, properties: {{ a: {{ $ref: '#/components/schemas/Size' }} }} }}\nSize: {{ {union} }}", "3.1.0")
+            .Union("Size").Cases[index].Constraints;
 }

@@ -27,6 +27,7 @@ public sealed class PayloadAnalyzer : SchemaAnalyzer
             PayloadDescriptors.Rule,
             PayloadDescriptors.PlaceholderWithoutEntry,
             PayloadDescriptors.EntryWithoutPlaceholder,
+            PayloadDescriptors.Alternative,
             UsageDescriptors.Unrecognized);
 
     private protected override void Register(CompilationStartAnalysisContext start, SchemaSymbols symbols)

@@ -12,33 +12,20 @@ internal static class ConstraintReader
     /// <summary>Null where the symbol carries no constraint.</summary>
     public static MemberSchema? Read(ISymbol member)
     {
-        List<Constraints> levels = [Constraints.None];
+        ConstraintLevels always = new();
         foreach (AttributeData attribute in member.GetAttributes())
         {
-            if (SchemaAttributes.NameOf(attribute) is not { } name)
+            if (SchemaAttributes.NameOf(attribute) is { } name)
             {
-                continue;
-            }
-
-            int level = LevelOf(attribute);
-            while (levels.Count <= level)
-            {
-                levels.Add(Constraints.None);
-            }
-
-            levels[level] = Add(levels[level], name, attribute);
-        }
-
-        MemberSchema? schema = null;
-        for (int level = levels.Count - 1; level >= 0; level--)
-        {
-            if (schema is not null || !ReferenceEquals(levels[level], Constraints.None))
-            {
-                schema = new MemberSchema(levels[level], schema);
+                ConstraintLevels levels = attribute.Named("Alternative") is int number and > 0
+                    ? always.Alternative(Positive(attribute, "ChoiceLevel"), number)
+                    : always;
+                int level = LevelOf(attribute);
+                levels[level] = Add(levels[level], name, attribute);
             }
         }
 
-        return schema;
+        return always.From(0);
     }
 
     private static Constraints Add(Constraints to, string name, AttributeData attribute) =>
@@ -87,8 +74,8 @@ internal static class ConstraintReader
     }
 
     /// <summary>How many lists and maps deep the constrained values are: 0 for the member itself.</summary>
-    private static int LevelOf(AttributeData attribute) =>
-        attribute.Named("AppliesTo") is not 1 ? 0
-        : attribute.Named("Level") is int level and > 1 ? Math.Min(level, DeepestLevel)
-        : 1;
+    private static int LevelOf(AttributeData attribute) => attribute.Named("AppliesTo") is 1 ? Math.Max(1, Positive(attribute, "Level")) : 0;
+
+    private static int Positive(AttributeData attribute, string name) =>
+        attribute.Named(name) is int level and > 0 ? Math.Min(level, DeepestLevel) : 0;
 }

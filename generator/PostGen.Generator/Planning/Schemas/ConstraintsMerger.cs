@@ -30,7 +30,73 @@ internal static class ConstraintsMerger
             MinProperties = Greater(special.MinProperties, general.MinProperties),
             MaxProperties = Less(special.MaxProperties, general.MaxProperties),
             Format = special.Format ?? general.Format,
+            Values = special.Values.IsEmpty ? general.Values : special.Values,
+            Const = special.Const ?? general.Const,
+            Items = special.Items is null || general.Items is null ? special.Items ?? general.Items : Both(special.Items, general.Items),
+            Alternatives = special.Alternatives.IsEmpty ? general.Alternatives : special.Alternatives,
         };
+    }
+
+    /// <summary>What holds where one of several sets does, at least one, none of which is empty.</summary>
+    public static ConstraintsModel Either(IReadOnlyList<ConstraintsModel> alternatives)
+    {
+        List<ConstraintsModel> distinct = [];
+        foreach (ConstraintsModel alternative in alternatives)
+        {
+            if (alternative.Alternatives.IsEmpty)
+            {
+                AddDistinct(distinct, alternative);
+                continue;
+            }
+
+            ConstraintsModel common = alternative with { Alternatives = default };
+            foreach (ConstraintsModel inner in alternative.Alternatives)
+            {
+                AddDistinct(distinct, Both(inner, common));
+            }
+        }
+
+        return distinct.Count == 1 ? distinct[0] : Choice([.. distinct.Select(WithoutChoiceOfItems)]);
+    }
+
+    private static ConstraintsModel Choice(ConstraintsModel[] alternatives) =>
+        Array.Exists(alternatives, static alternative => alternative.IsEmpty)
+            ? ConstraintsModel.None
+            : new ConstraintsModel { Alternatives = new EquatableArray<ConstraintsModel>(alternatives) };
+
+    private static void AddDistinct(List<ConstraintsModel> alternatives, ConstraintsModel added)
+    {
+        for (int i = 0; i < alternatives.Count; i++)
+        {
+            if (alternatives[i].Equals(added))
+            {
+                return;
+            }
+
+            // Two lists of allowed values are one.
+            if (HasValuesOnly(alternatives[i]) && HasValuesOnly(added))
+            {
+                alternatives[i] = new ConstraintsModel { Values = alternatives[i].Values.Union(added.Values).ToEquatableArray() };
+                return;
+            }
+        }
+
+        alternatives.Add(added);
+    }
+
+    private static bool HasValuesOnly(ConstraintsModel constraints) =>
+        !constraints.Values.IsEmpty && (constraints with { Values = default }).IsEmpty;
+
+    /// <summary>Attributes number the alternatives of one choice: an alternative's items have none of their own.</summary>
+    private static ConstraintsModel WithoutChoiceOfItems(ConstraintsModel alternative)
+    {
+        if (alternative.Items is not { } choosing)
+        {
+            return alternative;
+        }
+
+        ConstraintsModel items = WithoutChoiceOfItems(choosing with { Alternatives = default });
+        return alternative with { Items = items.IsEmpty ? null : items };
     }
 
     private static long? Greater(long? one, long? other) => one is null || other > one ? other ?? one : one;

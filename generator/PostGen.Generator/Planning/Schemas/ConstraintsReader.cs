@@ -4,15 +4,26 @@ using PostGen.Generator.Reading;
 namespace PostGen.Generator.Planning.Schemas;
 
 /// <summary>The assertions of a schema, so far as its C# type leaves room to break them.</summary>
-internal sealed class ConstraintsReader(ShapeReader shapes, ConjunctionReader conjunctions)
+internal sealed class ConstraintsReader
 {
+    private readonly ShapeReader _shapes;
+    private readonly ConjunctionReader _conjunctions;
+    private readonly BranchConstraintsReader _branches;
+
+    public ConstraintsReader(ShapeReader shapes, ConjunctionReader conjunctions)
+    {
+        _shapes = shapes;
+        _conjunctions = conjunctions;
+        _branches = new BranchConstraintsReader(shapes, this);
+    }
+
     // Not time: RFC 3339 wants an offset, and half of those who say time (ASP.NET Core's TimeOnly among them) have none.
     private static readonly HashSet<string> s_judgedFormats =
         ["uri", "email", "ipv4", "ipv6", "hostname", "uri-reference", "duration"];
 
     /// <summary>The assertions on a value of the type, a constant included.</summary>
     public ConstraintsModel Read(DocumentNode schema, TypeReference type) =>
-        WithConstant(ReadBounds(schema, type), schema.IsObject ? shapes.Resolve(schema).Shape.Const : null, type);
+        WithConstant(ReadBounds(schema, type), schema.IsObject ? _shapes.Resolve(schema).Shape.Const : null, type);
 
     /// <summary>The only value that is allowed as one more assertion, in the terms of the type.</summary>
     public static ConstraintsModel WithConstant(ConstraintsModel assertions, string? constant, TypeReference type) =>
@@ -25,15 +36,39 @@ internal sealed class ConstraintsReader(ShapeReader shapes, ConjunctionReader co
             _ => assertions,
         };
 
-    /// <summary>The assertions but for a constant.</summary>
+    /// <summary>The assertions but for a constant. Of a union: those beside the branches, and what a value of the type needs so that some branch allows it.</summary>
     public ConstraintsModel ReadBounds(DocumentNode schema, TypeReference type)
     {
-        if (type.Kind is TypeKind.Model or TypeKind.Enum or TypeKind.Any or TypeKind.Boolean or TypeKind.File or TypeKind.Stream || !schema.IsObject)
+        if (type.Kind is TypeKind.Model or TypeKind.Enum or TypeKind.Any or TypeKind.File or TypeKind.Stream || !schema.IsObject)
         {
             return ConstraintsModel.None;
         }
 
-        Conjunction all = conjunctions.Read(schema);
+        SchemaShape shape = _shapes.Resolve(schema).Shape;
+        ConstraintsModel read = ReadOwn(schema, type);
+        if (shape.Kind == ShapeKind.Union)
+        {
+            return ConstraintsMerger.Both(_branches.Read(shape.Branches, type) ?? ConstraintsModel.None, read);
+        }
+
+        if (type.Item is not null)
+        {
+            ConstraintsModel items = Read(shape.Item, type.Item);
+            read = items.IsEmpty ? read : read with { Items = items };
+        }
+
+        return read;
+    }
+
+    /// <summary>The assertions on the value itself, but for a constant and without those on its items.</summary>
+    public ConstraintsModel ReadOwn(DocumentNode schema, TypeReference type)
+    {
+        if (type.Kind == TypeKind.Boolean)
+        {
+            return ConstraintsModel.None;
+        }
+
+        Conjunction all = _conjunctions.Read(schema);
         ConstraintsModel read = type.Kind switch
         {
             TypeKind.String => Text(all),
@@ -42,13 +77,6 @@ internal sealed class ConstraintsReader(ShapeReader shapes, ConjunctionReader co
             TypeKind.Map => new ConstraintsModel { MinProperties = Count(all, "minProperties"), MaxProperties = Count(all, "maxProperties") },
             _ => ConstraintsModel.None,
         };
-
-        if (type.Item is not null)
-        {
-            ConstraintsModel items = Read(shapes.Resolve(schema).Shape.Item, type.Item);
-            read = items.IsEmpty ? read : read with { Items = items };
-        }
-
         return read.IsEmpty ? ConstraintsModel.None : read;
     }
 

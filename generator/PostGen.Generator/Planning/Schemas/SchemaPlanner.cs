@@ -37,7 +37,7 @@ internal sealed class SchemaPlanner
         _types = new TypeResolver(_shapes, _graph) { PlanUnion = (entry, use) => cases!.Plan(entry, use) };
         cases = new UnionCasePlanner(_unionFacts, document.Faults) { Types = _types };
         _names = new TypeNames(_scope, document.Faults);
-        _unionPlanner = new UnionPlanner(_unionFacts, new CaseTestPlanner(_unionFacts, new CaseTestRefinement(_unionFacts), document.Faults), new CaseConstraintsReader(_constraints));
+        _unionPlanner = new UnionPlanner(_unionFacts, new CaseTestPlanner(_unionFacts, new CaseTestRefinement(_unionFacts), document.Faults), _constraints);
     }
 
     /// <summary>The types, ordered by name. Complete only after <see cref="Complete"/>.</summary>

@@ -4,7 +4,7 @@ using PostGen.Generator.Planning.Naming;
 namespace PostGen.Generator.Planning.Schemas;
 
 /// <summary>Builds the model of a union.</summary>
-internal sealed class UnionPlanner(UnionFactsReader facts, CaseTestPlanner tests, CaseConstraintsReader constraints)
+internal sealed class UnionPlanner(UnionFactsReader facts, CaseTestPlanner tests, ConstraintsReader constraints)
 {
     public UnionModel Build(SchemaEntry entry, UnionPlan plan, string name)
     {
@@ -12,11 +12,10 @@ internal sealed class UnionPlanner(UnionFactsReader facts, CaseTestPlanner tests
         NameScope scope = new(StringComparer.OrdinalIgnoreCase);
         scope.Reserve("Unknown");
         UnionCaseModel[] cases = new UnionCaseModel[plan.Cases.Count];
-        ConstraintsModel[] constraintsOf = constraints.Read(entry.Shape.Node, plan);
         for (int i = 0; i < cases.Length; i++)
         {
             TypeReference type = plan.Cases[i].Type;
-            cases[i] = new UnionCaseModel(scope.Take(NameOf(type)), type) { Constraints = constraintsOf[i] };
+            cases[i] = new UnionCaseModel(scope.Take(NameOf(type)), type) { Constraints = constraints.ReadBounds(entry.Shape.Node, type) };
         }
 
         CaseTestsModel found = tests.Build(entry, known, plan);

@@ -10,7 +10,7 @@ internal static class ValueChecks
 {
     public static IEnumerable<Diagnostic> Run(KnownValue value, MemberSchema schema, string member)
     {
-        IEnumerable<Diagnostic> faults = Run(value, schema.Value, member);
+        IEnumerable<Diagnostic> faults = Run(value, schema.Value, member).Concat(AlternativeChecks.Run(value, schema, member));
         if (schema.Items is not { } demanded)
         {
             return faults;

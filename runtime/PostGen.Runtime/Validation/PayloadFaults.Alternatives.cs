@@ -1,0 +1,41 @@
+using System.Runtime.CompilerServices;
+
+namespace PostGen.Runtime.CompilerServices;
+
+public sealed partial class PayloadFaults
+{
+    /// <summary>Checks that a value satisfies at least one of several sets of assertions (<c>anyOf</c>).</summary>
+    /// <typeparam name="T">Type of the value.</typeparam>
+    /// <param name="value">Its value, or null.</param>
+    /// <param name="alternatives">Each checks one set on the value, whose name is empty.</param>
+    /// <param name="member">The member; the expression of its value says it.</param>
+    public void AnyOf<T>(T? value, ReadOnlySpan<Action<PayloadFaults, T>> alternatives, [CallerArgumentExpression(nameof(value))] string member = "")
+    {
+        if (value is null || alternatives.IsEmpty)
+            return;
+
+        int before = _faults.Count;
+        var reasons = new List<string>();
+        string path = PathOf(member);
+        EnterMember(member);
+        foreach (Action<PayloadFaults, T> alternative in alternatives)
+        {
+            alternative(this, value);
+            if (_faults.Count == before)
+            {
+                Leave();
+                return;
+            }
+
+            // An item that is wrong is named from here on.
+            string reason = $"{_faults[before].Path.AsSpan(path.Length)} {_faults[before].Message}".TrimStart();
+            if (!reasons.Contains(reason))
+                reasons.Add(reason);
+
+            _faults.RemoveRange(before, _faults.Count - before);
+        }
+
+        Leave();
+        Add(member, reasons.Count == 1 ? reasons[0] : $"fits no alternative of the document: {string.Join("; or ", reasons)}");
+    }
+}
