@@ -70,14 +70,16 @@ public sealed class ConstraintTests
     }
 
     [Theory]
-    [InlineData("{ type: array, minItems: 1, items: { type: integer } }", null)] // not empty, and so of texts that it refuses
-    [InlineData("{ type: array, items: { type: integer } }", 0L)]
-    public void A_list_of_other_items_allows_at_most_none(string other, long? most)
+    [InlineData("minItems: 2, ", "minItems: 1, ", false)] // not empty, and so of integers, which a list of texts has not
+    [InlineData("minItems: 2, ", "", true)]
+    [InlineData("", "", false)] // an empty list is one of texts already
+    public void A_list_of_other_items_allows_at_most_none(string texts, string integers, bool allowsNone)
     {
-        ConstraintsModel own = new() { MinItems = 2, Items = new ConstraintsModel { MaxLength = 3 } };
-        ConstraintsModel read = OfCase($"anyOf: [{{ type: array, minItems: 2, items: {{ type: string, maxLength: 3 }} }}, {other}]", 0);
+        ConstraintsModel own = new() { MinItems = texts.Length > 0 ? 2 : null, Items = new ConstraintsModel { MaxLength = 3 } };
+        ConstraintsModel read = OfCase(
+            $"anyOf: [{{ {texts}type: array, items: {{ type: string, maxLength: 3 }} }}, {{ {integers}type: array, items: {{ type: integer }} }}]", 0);
 
-        read.ShouldBe(most is null ? own : new ConstraintsModel { Alternatives = new([own, new() { MaxItems = most }]) });
+        read.ShouldBe(allowsNone ? new ConstraintsModel { Alternatives = new([own, new() { MaxItems = 0 }]) } : own);
     }
 
     [Fact]

@@ -56,8 +56,14 @@ internal static class ConstraintsMerger
             }
         }
 
-        return distinct.Count == 1 ? distinct[0] : Choice([.. distinct.Select(WithoutChoiceOfItems)]);
+        // What only allows an empty list adds nothing beside what allows one among others.
+        ConstraintsModel[] telling = distinct.Exists(static each => !IsForEmpty(each) && each is { MinItems: null, MinProperties: null })
+            ? [.. distinct.Where(static each => !IsForEmpty(each))]
+            : [.. distinct];
+        return telling.Length == 1 ? telling[0] : Choice([.. telling.Select(WithoutChoiceOfItems)]);
     }
+
+    private static bool IsForEmpty(ConstraintsModel alternative) => alternative.MaxItems == 0 || alternative.MaxProperties == 0;
 
     private static ConstraintsModel Choice(ConstraintsModel[] alternatives) =>
         Array.Exists(alternatives, static alternative => alternative.IsEmpty)
