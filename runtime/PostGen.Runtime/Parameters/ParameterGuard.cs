@@ -34,6 +34,9 @@ internal static class ParameterGuard
         if (name.Length == 0 || name.AsSpan().ContainsAnyExcept(s_token))
             throw new ArgumentException($"'{name}' is not the name of a header.", parameter);
 
+        if (name.Equals("Content-Length", StringComparison.OrdinalIgnoreCase))
+            throw new ArgumentException("The header 'Content-Length' is counted from the body that is sent.", parameter);
+
         HeaderValue(value ?? throw new ArgumentException($"The header '{name}' is null.", parameter), parameter);
     }
 

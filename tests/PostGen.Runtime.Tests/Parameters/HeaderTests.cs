@@ -94,6 +94,7 @@ public class HeaderTests
     [InlineData("X:", "x")]
     [InlineData("X\r\nY", "x")]
     [InlineData("X", null)]
+    [InlineData("content-length", "3")]
     public void What_is_no_header_is_refused(string name, string? value)
     {
         using var client = new TestClient(null);
