@@ -44,11 +44,17 @@ internal static class ServersEmitter
             Documentation.Parameter(writer, variable.Name, variable.Documentation + values);
         }
 
-        string parameters = string.Join(", ", server.Variables.Select(static variable => $"string {EmittedText.Identifier(variable.Name)} = {EmittedText.Literal(variable.Default)}"));
+        string parameters = string.Join(", ", server.Variables.Select(Parameter));
         string url = server.Variables.Aggregate(
             EmittedText.Literal(server.Url),
             static (expression, variable) => $"{expression}.Replace({EmittedText.Literal("{" + variable.WireName + "}")}, {EmittedText.Identifier(variable.Name)})");
         writer.Line($"public static sys::Uri {name}({parameters}) => new({url});");
+    }
+
+    private static string Parameter(ServerVariableModel variable)
+    {
+        string allowed = ConstraintAttributes.Inline(variable.Values.IsEmpty ? ConstraintsModel.None : new ConstraintsModel { Values = variable.Values });
+        return $"{allowed}string {EmittedText.Identifier(variable.Name)} = {EmittedText.Literal(variable.Default)}";
     }
 
     public static bool IsAbsolute(ServerModel server) => Uri.TryCreate(Resolve(server), UriKind.Absolute, out _);

@@ -50,6 +50,18 @@ public sealed class OperationTests
     public void Client_options_and_servers() => Snapshot.Match(GeneratorTest.Of(s_document).Run().Source("Client.g.cs"), "Client");
 
     [Fact]
+    public void Variables_of_a_server_are_parameters_with_the_values_that_it_allows()
+    {
+        string document = Documents.OfPaths(
+            "/things: { get: { operationId: read, responses: { '204': { description: Done. } } } }",
+            "servers: [{ description: Main, url: 'https://{region}.shop.example/{version}', variables: { region: { default: eu, enum: [eu, us] }, version: { default: v1 } } }]");
+
+        GeneratorTest.Of(document).Run().Source("Client.g.cs").ShouldContain("""Main([pg::SchemaValues("eu", "us")] string region = "eu", string version = "v1")""");
+        Probe.Run(document, """return App.ShopServers.Main() + " " + App.ShopServers.Main("us", "v2");""")
+            .ShouldBe("https://eu.shop.example/v1 https://us.shop.example/v2");
+    }
+
+    [Fact]
     public void Exceptions_and_their_factory() => Snapshot.Match(GeneratorTest.Of(s_document).Run().Source("Errors.g.cs"), "Errors");
 
     [Fact]
