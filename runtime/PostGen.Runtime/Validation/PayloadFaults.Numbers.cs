@@ -133,6 +133,12 @@ public sealed partial class PayloadFaults
             AddLimit(member, "a multiple of", divisor);
     }
 
+    /// <inheritdoc cref="MultipleOf(long?, long, string)"/>
+    public void MultipleOf(long? value, decimal divisor, [CallerArgumentExpression(nameof(value))] string member = "") => MultipleOf((decimal?)value, divisor, member);
+
+    /// <inheritdoc cref="MultipleOf(long?, long, string)"/>
+    public void MultipleOf(ulong? value, decimal divisor, [CallerArgumentExpression(nameof(value))] string member = "") => MultipleOf((decimal?)value, divisor, member);
+
     private void AddLimit<T>(string member, string relation, T limit)
         where T : IFormattable
         => Add(member, $"must be {relation} {limit.ToString(null, CultureInfo.InvariantCulture)}");

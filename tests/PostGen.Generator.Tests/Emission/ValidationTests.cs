@@ -86,6 +86,22 @@ public sealed class ValidationTests
         source.ShouldContain("[pg::SchemaItems(1, -1, Alternative = 1)] [pg::SchemaLength(-1, 2, AppliesTo = pg::SchemaTarget.Items, Alternative = 1)]");
     }
 
+    [Theory]
+    [InlineData("Half = 5", "")]
+    [InlineData("Half = 6", "Half must be a multiple of 2.5")]
+    [InlineData("Wide = 4", "")]
+    [InlineData("Wide = 5", "Wide must be a multiple of 2")]
+    public void Integers_of_any_width_are_multiples_of_any_number(string members, string fault) =>
+        Faults(
+            Documents.OfSchemas("""
+                Thing:
+                  type: object
+                  properties:
+                    half: { type: integer, multipleOf: 2.5 }
+                    wide: { type: integer, format: uint64, multipleOf: 2 }
+                """),
+            $"new App.Thing {{ {members} }}").ShouldBe(fault);
+
     [Fact]
     public void What_only_servers_send_is_validated_too()
     {
