@@ -74,6 +74,19 @@ public sealed class UnionTests
         union.Tests[0].Required.ShouldBe(["a", "b"]);
     }
 
+    [Theory]
+    [InlineData("{ type: string, format: date }", "{ type: string }", "List<String>")]
+    [InlineData("{ type: string, format: date }", "{ type: string, format: uuid, nullable: true }", "List<String?>")]
+    [InlineData("{ type: integer, format: int32 }", "{ type: integer }", "List<Int64>")]
+    [InlineData("{ type: array, items: { type: integer, format: int32, nullable: true } }", "{ type: array, items: { type: integer, format: int32 } }", "List<List<Int32?>>")]
+    public void Lists_that_only_formats_tell_apart_are_one_case(string one, string other, string type)
+    {
+        SchemaPlan plan = SchemaPlan.Of($"Root: {{ type: object, properties: {{ a: {{ anyOf: [{{ type: array, items: {one} }}, {{ type: array, items: {other} }}] }} }} }}", "3.0.3");
+
+        plan.TypeOf("Root", "a").ShouldBe(type);
+        plan.Faults.ShouldBeEmpty();
+    }
+
     [Fact]
     public void Branches_that_nothing_tells_apart_are_reported() =>
         SchemaPlan.Of("""

@@ -46,13 +46,14 @@ internal sealed class UnionCasePlanner(UnionFactsReader facts, FaultSink faults)
 
     /// <summary>
     /// Equal C# types are one case. So are texts of different formats, since nothing tells a date from a text that looks like one,
-    /// and integers of different widths.
+    /// integers of different widths, and lists and maps of either.
     /// </summary>
     private static TypeReference KeyOf(TypeReference type) =>
         IsText(type) ? new TypeReference(TypeKind.String)
         : IsInteger(type) ? new TypeReference(TypeKind.Int64)
         : IsNumber(type) ? new TypeReference(TypeKind.Double)
-        : WithoutAnnotations(type);
+        : type.Item is null ? WithoutAnnotations(type)
+        : WithoutAnnotations(type) with { Item = KeyOf(type.Item) };
 
     /// <summary>Nullability of a reference type makes no other type.</summary>
     private static TypeReference WithoutAnnotations(TypeReference type) => type with
@@ -66,20 +67,20 @@ internal sealed class UnionCasePlanner(UnionFactsReader facts, FaultSink faults)
 
     private static TypeReference Wider(TypeReference x, TypeReference y)
     {
-        if (IsText(x))
+        TypeKind kind = x.Kind == y.Kind ? x.Kind
+            : IsText(x) ? TypeKind.String
+            : IsInteger(x) ? TypeKind.Int64
+            : TypeKind.Double;
+        return x with
         {
-            return x.Kind == y.Kind ? x : new TypeReference(TypeKind.String);
-        }
-
-        if (IsInteger(x))
-        {
-            return x.Kind == y.Kind ? x : new TypeReference(TypeKind.Int64);
-        }
-
-        return IsNumber(x) && x.Kind != y.Kind ? new TypeReference(TypeKind.Double) : x;
+            Kind = kind,
+            Item = x.Item is null ? null : Wider(x.Item, y.Item!),
+            Nullable = x.Nullable || y.Nullable,
+        };
     }
 
-    private static bool IsPlainText(TypeReference type) => IsText(type) || IsInteger(type) || IsNumber(type);
+    private static bool IsPlainText(TypeReference type) =>
+        type.Item is null ? IsText(type) || IsInteger(type) || IsNumber(type) : IsPlainText(type.Item);
 
     private static bool IsText(TypeReference type) =>
         type.Kind is TypeKind.String or TypeKind.DateTimeOffset or TypeKind.DateOnly or TypeKind.Guid or TypeKind.Bytes;
