@@ -7,7 +7,11 @@ namespace PostGen.Generator.Tests.Harness;
 internal static class Probe
 {
     /// <summary>Statements that return a string, under all rules of the harness.</summary>
-    public static string Run(string document, string statements, string parameters = "", params object[] arguments)
+    public static string Run(string document, string statements, string parameters = "", params object[] arguments) =>
+        Run(document, [], statements, parameters, arguments);
+
+    /// <summary>The same with a document that these diagnostics are reported on.</summary>
+    public static string Run(string document, IReadOnlyList<string> diagnostics, string statements, string parameters, object[] arguments)
     {
         string source = $$"""
             public static class Probe
@@ -18,7 +22,7 @@ internal static class Probe
                 }
             }
             """;
-        Assembly assembly = new GeneratorTest { Files = [InMemoryText.Document("api.yaml", document)], Source = source }.Run().Load();
+        Assembly assembly = new GeneratorTest { Files = [InMemoryText.Document("api.yaml", document)], Source = source, Diagnostics = diagnostics }.Run().Load();
         try
         {
             return (string)assembly.GetType("Probe")!.GetMethod("Run")!.Invoke(null, arguments)!;
