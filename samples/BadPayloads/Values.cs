@@ -59,5 +59,5 @@ internal sealed record Price
     public required string Currency { get; init; }
 
     [SchemaLength(1, 10)]
-    public string Label { get; init; } = ""; // PG1002 at 42
+    public string Label { get; } = ""; // PG1002 at 36
 }

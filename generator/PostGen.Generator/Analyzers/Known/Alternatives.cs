@@ -20,7 +20,10 @@ internal static class Alternatives
                 IConversionOperation { OperatorMethod: null } conversion when IsChoice(conversion.Operand) => [conversion.Operand],
                 IConditionalOperation { WhenFalse: { } otherwise } choice => [choice.WhenTrue, otherwise],
                 ICoalesceOperation choice => [choice.Value, choice.WhenNull],
-                ISimpleAssignmentOperation { IsRef: false } or ICoalesceAssignmentOperation => [((IAssignmentOperation)operation).Value],
+
+                // What else the target refers to can be filled through it.
+                ISimpleAssignmentOperation { IsRef: false } or ICoalesceAssignmentOperation when operation.Type is { } type && OnceAssignedLocal.IsImmutable(type) =>
+                    [((IAssignmentOperation)operation).Value],
                 ISwitchExpressionOperation choice => choice.Arms.Select(arm => arm.Value),
                 _ => [],
             };

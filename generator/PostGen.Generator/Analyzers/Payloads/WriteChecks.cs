@@ -27,7 +27,7 @@ internal sealed class WriteChecks(SchemaSymbols symbols, ValueReader values)
         if (context.Operation is IArgumentOperation { ArgumentKind: ArgumentKind.Explicit or ArgumentKind.ParamArray, Parameter: { } parameter } argument
             && symbols.KnowsRuntime(parameter.ContainingAssembly))
         {
-            Check(context, argument.Value, parameter);
+            Check(context, argument.Value, parameter, WriteStage.Final);
         }
     }
 
@@ -37,7 +37,7 @@ internal sealed class WriteChecks(SchemaSymbols symbols, ValueReader values)
         if (context.Operation is IConversionOperation { OperatorMethod: { Parameters: [{ } parameter] } } conversion
             && symbols.OfMember(parameter) is not null)
         {
-            Check(context, conversion.Operand, parameter);
+            Check(context, conversion.Operand, parameter, WriteStage.Final);
         }
     }
 
@@ -56,7 +56,7 @@ internal sealed class WriteChecks(SchemaSymbols symbols, ValueReader values)
     public void OfParameterInitializer(OperationAnalysisContext context)
     {
         var initializer = (IParameterInitializerOperation)context.Operation;
-        Check(context, initializer.Value, initializer.Parameter);
+        Check(context, initializer.Value, initializer.Parameter, WriteStage.Final);
     }
 
     /// <summary>The items that <c>Tags = { "a" }</c> adds to what a property holds: how many there are is not known, what they are is.</summary>
@@ -88,9 +88,14 @@ internal sealed class WriteChecks(SchemaSymbols symbols, ValueReader values)
             && symbols.OfMember(property) is not null
             && !IsInFunction(returned))
         {
-            Check(context, value, property);
+            Check(context, value, property, WriteStage.Final);
         }
     }
+
+    /// <summary>Whether a constructor writes into the object that it makes.</summary>
+    private static bool IsOwn(IMemberReferenceOperation target, ISymbol writer) =>
+        writer is IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor }
+        && target.Instance is null or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance };
 
     private static bool IsInFunction(IOperation operation)
     {
@@ -124,7 +129,7 @@ internal sealed class WriteChecks(SchemaSymbols symbols, ValueReader values)
     {
         if (target is IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol } reference)
         {
-            Check(context, value, reference.Member);
+            Check(context, value, reference.Member, IsOwn(reference, context.ContainingSymbol) ? WriteStage.Initial : WriteStage.Held);
         }
     }
 
@@ -133,11 +138,11 @@ internal sealed class WriteChecks(SchemaSymbols symbols, ValueReader values)
     {
         foreach (TMember member in members)
         {
-            Check(context, value, member);
+            Check(context, value, member, WriteStage.Initial);
         }
     }
 
-    private void Check(OperationAnalysisContext context, IOperation value, ISymbol target)
+    private void Check(OperationAnalysisContext context, IOperation value, ISymbol target, WriteStage stage)
     {
         MemberSchema? schema = symbols.OfMember(target);
         if (schema is null && (!IsEmitted(target.ContainingSymbol) || IsRecord(value.Type)))
@@ -148,14 +153,15 @@ internal sealed class WriteChecks(SchemaSymbols symbols, ValueReader values)
         foreach (IOperation alternative in Alternatives.Of(value))
         {
             KnownValue known = values.Read(alternative);
-            if (known.IsOpen)
+            if (known.IsOpen || UnfinishedValue.IsPlaceholder(known, target, stage))
             {
                 continue;
             }
 
             if (schema is not null)
             {
-                context.ReportAll(ValueChecks.Run(known, schema, NameOf(target)));
+                context.ReportAll(ValueChecks.Run(known, schema, NameOf(target))
+                    .Where(fault => !UnfinishedValue.IsOnlyTooShort(fault, known, schema.Value, target, stage)));
             }
 
             context.ReportAll(UnsendableChecks.Run(known, target.Name));
