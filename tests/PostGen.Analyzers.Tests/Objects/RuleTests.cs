@@ -125,6 +125,28 @@ public class RuleTests
             record Leaves { public Leaves() { } [JsonPropertyName("name")] public string? Name { get; init; } }
             """");
 
+    [Theory]
+    [InlineData("var later = new Later(); later.Name = text;")]
+    [InlineData("Later later; later = new Later { Tags = [] }; later.Name = text; later.Tags.Add(text);")]
+    [InlineData("Later[] all = [new Later(), new Later { Name = text }]; foreach (Later each in all) { each.Name ??= text; }")]
+    [InlineData("Fill(new Later()); void Fill(Later later) { later.Name = text; }")]
+    [InlineData("_ = Start(); static Later Start() => new();")]
+    [InlineData("_ = new {|PG1011:Never|}();")]
+    public Task An_object_that_can_be_set_later_may_lack_something(string statements) =>
+        AnalyzerVerifier.VerifyStatementsAsync<PayloadAnalyzer>(statements, """"
+            [SchemaRule("""{"required":["name"],"properties":{"tags":{"minItems":1}}}""", Message = "name it")]
+            class Later
+            {
+                [JsonPropertyName("name")] public string? Name { get; set; }
+                [JsonPropertyName("tags")] public List<string>? Tags { get; set; }
+            }
+            [SchemaRule("""{"required":["name"]}""", Message = "name it")]
+            class Never
+            {
+                [JsonPropertyName("name")] public string? Name { get; init; }
+            }
+            """");
+
     [Fact]
     public Task Reads_positional_records() =>
         AnalyzerVerifier.VerifyStatementsAsync<PayloadAnalyzer>(

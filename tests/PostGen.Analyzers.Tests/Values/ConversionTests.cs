@@ -17,6 +17,9 @@ public class ConversionTests
         [SchemaRule("""{"properties":{"side":{"required":["name"]}}}""", Message = "name it")]
         sealed record Holder { [JsonPropertyName("side")] public Changing? Side { get; init; } }
         sealed record Changing { [JsonPropertyName("name")] public string? Name { get; set; } }
+        [SchemaRule("""{"properties":{"side":{"required":["name"]}}}""", Message = "name it")]
+        sealed record Stand { [JsonPropertyName("side")] public Lasting? Side { get; init; } }
+        sealed record Lasting { [JsonPropertyName("name")] public string? Name { get; init; } }
         [SchemaRule("""{"properties":{"mode":{"enum":["PROMOTED"]}}}""", Message = "promoted only")]
         sealed record Ad { [JsonPropertyName("mode")] public required PromotedJobPostingMode Mode { get; init; } }
         """";
@@ -27,6 +30,7 @@ public class ConversionTests
     [InlineData("""long large = 4294967297; sign.Number = (int)large; int wide = 257; sign.Number = (byte)wide;""")]
     [InlineData("""int index = 1; _ = new Ad { Mode = (PromotedJobPostingMode)index };""")]
     [InlineData("""var side = new Changing(); side.Name = text; _ = new Holder { Side = side };""")]
+    [InlineData("""var holder = new Holder { Side = new Changing() }; holder.Side.Name = text;""")]
     public Task Is_silent_where_the_value_is_another(string statements) =>
         AnalyzerVerifier.VerifyStatementsAsync<PayloadAnalyzer>("var sign = new Sign(); " + statements, Declarations);
 
@@ -34,7 +38,7 @@ public class ConversionTests
     [InlineData("""const Side Left = Side.Left; sign.Text = {|PG1001:$"to the {Left}"|};""")]
     [InlineData("""long large = 10; sign.Number = (int){|PG1003:large|};""")]
     [InlineData("""_ = new Ad { Mode = {|PG1011:PromotedJobPostingMode.PromotedPlus|} };""")]
-    [InlineData("""_ = new Holder { Side = new {|PG1011:Changing|}() };""")]
+    [InlineData("""_ = new Stand { Side = new {|PG1011:Lasting|}() };""")]
     public Task Follows_a_value_that_stays(string statements) =>
         AnalyzerVerifier.VerifyStatementsAsync<PayloadAnalyzer>("var sign = new Sign(); " + statements, Declarations);
 }

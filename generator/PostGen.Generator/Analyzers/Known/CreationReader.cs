@@ -35,7 +35,7 @@ internal sealed class CreationReader(ValueReader values)
         foreach (JsonMember member in _values.Symbols.JsonMembersOf(type))
         {
             members[member.Name] = assigned.TryGetValue(member.Property, out IOperation? value)
-                ? Assigned(_values.Read(value, depth + 1))
+                ? Assigned(_values.Read(value, depth + 1), member.Property)
                 : mayAssign ? KnownValue.Unknown : Unassigned(member.Property);
         }
 
@@ -55,14 +55,23 @@ internal sealed class CreationReader(ValueReader values)
         ImmutableDictionary<string, KnownValue>.Builder members = original.Members.ToBuilder();
         foreach (KeyValuePair<ISymbol, IOperation> each in assigned)
         {
-            members[JsonMember.NameOf((IPropertySymbol)each.Key)] = Assigned(_values.Read(each.Value, depth + 1));
+            var property = (IPropertySymbol)each.Key;
+            members[JsonMember.NameOf(property)] = Assigned(_values.Read(each.Value, depth + 1), property);
         }
 
         return KnownValue.OfObject(members.ToImmutable(), isComplete: false, copy.Syntax);
     }
 
-    // Null may mean "not sent" or "null sent"; only the type's author knows.
-    private static KnownValue Assigned(KnownValue value) => !value.IsOpen && value.Kind == KnownKind.Null ? KnownValue.Unknown : value;
+    private static KnownValue Assigned(KnownValue value, IPropertySymbol property) =>
+        (value.IsOpen ? KnownKind.Unknown : value.Kind) switch
+        {
+            // It may mean "not sent" or "null sent"; only the type's author knows.
+            KnownKind.Null => KnownValue.Unknown,
+            KnownKind.List when FillableCollection.Is(property.Type) => KnownValue.OfListPart(value.Items, value.Syntax!),
+            KnownKind.Object when value.IsComplete && FillableCollection.Is(property.Type) =>
+                KnownValue.OfObject(value.Members, isComplete: false, value.Syntax),
+            _ => value,
+        };
 
     private KnownValue Unassigned(IPropertySymbol property)
     {
@@ -70,7 +79,7 @@ internal sealed class CreationReader(ValueReader values)
         bool mayBeAbsent = property.Type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
             || (property.Type.IsReferenceType && property.NullableAnnotation == NullableAnnotation.Annotated);
         return !mayBeAbsent && _values.Symbols.OfMember(property)?.Value.Const is { } json ? KnownJson.Read(json)
-            : mayBeAbsent && !JsonMember.HasInitializer(property) ? KnownValue.Absent
+            : mayBeAbsent && property.SetMethod is null or { IsInitOnly: true } && !JsonMember.HasInitializer(property) ? KnownValue.Absent
             : KnownValue.Unknown;
     }
 
