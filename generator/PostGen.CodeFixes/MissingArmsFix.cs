@@ -23,9 +23,10 @@ public sealed class MissingArmsFix : CodeFixProvider
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        SemanticModel? model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
-            if (!diagnostic.Properties.TryGetValue(DiagnosticIds.MissingTypes, out string? types) || types is null)
+            if (model is null || !diagnostic.Properties.TryGetValue(DiagnosticIds.MissingTypes, out string? types) || types is null)
             {
                 continue;
             }
@@ -35,8 +36,8 @@ public sealed class MissingArmsFix : CodeFixProvider
             SyntaxNode? found = root?.FindToken(diagnostic.Location.SourceSpan.Start).Parent;
             SyntaxNode? replacement = found switch
             {
-                SwitchExpressionSyntax expression => SwitchArms.AddTo(expression, missing, wrapped),
-                SwitchStatementSyntax statement => SwitchArms.AddTo(statement, missing, wrapped),
+                SwitchExpressionSyntax expression => SwitchArms.AddTo(expression, missing, wrapped, VariableNames.TakenIn(expression, model)),
+                SwitchStatementSyntax statement => SwitchArms.AddTo(statement, missing, wrapped, VariableNames.TakenIn(statement, model)),
                 _ => null,
             };
             if (replacement is not null)

@@ -12,7 +12,8 @@ internal static class SwitchArms
     /// <param name="expression">The switch.</param>
     /// <param name="types">Fully qualified names of the cases.</param>
     /// <param name="wrapped">Whether the switch is over the union itself rather than over its value.</param>
-    public static SyntaxNode AddTo(SwitchExpressionSyntax expression, IReadOnlyList<string> types, bool wrapped)
+    /// <param name="taken">Names that a variable of an arm must not have.</param>
+    public static SyntaxNode AddTo(SwitchExpressionSyntax expression, IReadOnlyList<string> types, bool wrapped, ISet<string> taken)
     {
         SyntaxTrivia newLine = LineBreakOf(expression);
         SeparatedSyntaxList<SwitchExpressionArmSyntax> arms = expression.Arms;
@@ -27,7 +28,7 @@ internal static class SwitchArms
                 commas.Add(comma);
             }
 
-            nodes.Add(Arm(type, wrapped));
+            nodes.Add(Arm(type, wrapped, taken));
         }
 
         commas.Add(comma);
@@ -39,13 +40,14 @@ internal static class SwitchArms
     /// <param name="statement">The switch.</param>
     /// <param name="types">Fully qualified names of the cases.</param>
     /// <param name="wrapped">Whether the switch is over the union itself rather than over its value.</param>
-    public static SyntaxNode AddTo(SwitchStatementSyntax statement, IReadOnlyList<string> types, bool wrapped) =>
+    /// <param name="taken">Names that a variable of an arm must not have.</param>
+    public static SyntaxNode AddTo(SwitchStatementSyntax statement, IReadOnlyList<string> types, bool wrapped, ISet<string> taken) =>
         statement
-            .AddSections([.. types.Select(type => Section(type, wrapped))])
+            .AddSections([.. types.Select(type => Section(type, wrapped, taken))])
             .WithAdditionalAnnotations(Formatter.Annotation);
 
-    private static SwitchExpressionArmSyntax Arm(string type, bool wrapped) =>
-        SyntaxFactory.SwitchExpressionArm(Pattern(type, wrapped), ThrowNotSupported()).WithAdditionalAnnotations(Formatter.Annotation);
+    private static SwitchExpressionArmSyntax Arm(string type, bool wrapped, ISet<string> taken) =>
+        SyntaxFactory.SwitchExpressionArm(Pattern(type, wrapped, taken), ThrowNotSupported()).WithAdditionalAnnotations(Formatter.Annotation);
 
     private static ExpressionSyntax ThrowNotSupported()
     {
@@ -54,34 +56,21 @@ internal static class SwitchArms
             thrown.DescendantNodes().OfType<QualifiedNameSyntax>(), static (_, name) => name.WithAdditionalAnnotations(Simplifier.Annotation));
     }
 
-    private static SwitchSectionSyntax Section(string type, bool wrapped) =>
+    private static SwitchSectionSyntax Section(string type, bool wrapped, ISet<string> taken) =>
         SyntaxFactory.SwitchSection(
                 SyntaxFactory.SingletonList<SwitchLabelSyntax>(
-                    SyntaxFactory.CasePatternSwitchLabel(Pattern(type, wrapped), SyntaxFactory.Token(SyntaxKind.ColonToken))),
+                    SyntaxFactory.CasePatternSwitchLabel(Pattern(type, wrapped, taken), SyntaxFactory.Token(SyntaxKind.ColonToken))),
                 SyntaxFactory.SingletonList<StatementSyntax>(SyntaxFactory.BreakStatement()))
             .WithAdditionalAnnotations(Formatter.Annotation);
 
     // Parsed rather than built, so that the formatter leaves a property pattern on its line.
-    private static PatternSyntax Pattern(string type, bool wrapped)
+    private static PatternSyntax Pattern(string type, bool wrapped, ISet<string> taken)
     {
-        string pattern = $"{type} {VariableOf(type)}";
+        string pattern = $"{type} {VariableNames.For(type, taken)}";
         var test = (IsPatternExpressionSyntax)SyntaxFactory.ParseExpression(wrapped ? $"x is {{ Value: {pattern} }} " : $"x is {pattern}");
         return test.Pattern.ReplaceNodes(
             test.Pattern.DescendantNodes().OfType<TypeSyntax>().Where(static name => name.Parent is not TypeSyntax),
             static (_, name) => name.WithAdditionalAnnotations(Simplifier.Annotation));
-    }
-
-    private static string VariableOf(string type)
-    {
-        string name = type.Substring(type.LastIndexOfAny(['.', ':']) + 1);
-        int end = 0;
-        while (end < name.Length && SyntaxFacts.IsIdentifierPartCharacter(name[end]))
-        {
-            end++;
-        }
-
-        string variable = end == 0 ? "value" : char.ToLowerInvariant(name[0]) + name.Substring(1, end - 1);
-        return SyntaxFacts.GetKeywordKind(variable) == SyntaxKind.None ? variable : "@" + variable;
     }
 
     private static SyntaxTrivia LineBreakOf(SyntaxNode node) =>
