@@ -55,7 +55,7 @@ internal static class PayloadDescriptors
         DiagnosticIds.Alternative, "Value fits no alternative", "No alternative of '{0}' allows this value: {1}");
 
     public static readonly DiagnosticDescriptor JsonSyntax = Error(
-        DiagnosticIds.JsonSyntax, "Text is not JSON", "{0}");
+        DiagnosticIds.JsonSyntax, "Text is not JSON, or repeats a name", "{0}");
 
     public static readonly DiagnosticDescriptor JsonUnknownProperty = Error(
         DiagnosticIds.JsonUnknownProperty, "Property is unknown to the document", "{0}");

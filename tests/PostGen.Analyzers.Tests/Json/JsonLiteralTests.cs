@@ -26,6 +26,9 @@ public class JsonLiteralTests
     [InlineData(""""PublishJobPostingRequest.Parse("""{ "mode": "FREE", "account_id": "a", {|PG1021:"acount_id"|}: "a" }""");"""")]
     [InlineData(""""PublishJobPostingRequest.Parse("""{ "mode": {|PG1024:"FRE"|}, "account_id": "a" }""");"""")]
     [InlineData(""""AddReactionRequest.Parse("""{ "account_id": "a", "post_id": "p"{|PG1020:,|} }""");"""")]
+    [InlineData(""""AddReactionRequest.Parse("""{ "account_id": "a", "post_id": "p", {|PG1020:"account_id"|}: "b" }""");"""")]
+    [InlineData("""AddReactionRequest.Parse("{ \"account_id\": \"a\", \"post_id\": \"p\", {|PG1020:\"post\\u005fid\"|}: \"b\" }");""")]
+    [InlineData(""""PublishJobPostingRequest.Parse("""{ "mode": "PROMOTED", "account_id": "a", {|PG1021:"budget"|}: { "daily": { "amount": 1, {|PG1020:"amount"|}: 2, "currency": "EUR", {|PG1020:"amount"|}: 3 } } }""");"""")]
     public Task Reports_at_the_characters_of_the_literal(string statements) => VerifyAsync(statements);
 
     [Fact]
@@ -55,11 +58,14 @@ public class JsonLiteralTests
         faults.ShouldHaveSingleItem().GetMessage().ShouldContain("reaction_type");
     }
 
-    [Fact]
-    public async Task Knows_only_JSON_without_the_document()
+    [Theory]
+    [InlineData("{")]
+    [InlineData("{ \\\"a\\\": 1, \\\"a\\\": 2 }")]
+    public async Task Knows_only_JSON_without_the_document(string wrong)
     {
-        const string Source = """class C { object M() => Postpress.AddReactionRequest.Parse("{}"); object N() => Postpress.AddReactionRequest.Parse("{"); }""";
-        IReadOnlyList<Diagnostic> faults = await AnalyzerVerifier.RunAsync<JsonLiteralAnalyzer>(CompilationFactory.Create(CompilationFactory.Tree(Source, "C.cs")));
+        const string Right = """{ \"a\": [{ \"a\": 1 }, { \"a\": 2 }], \"A\": 3 }""";
+        string source = $$"""class C { object M() => Postpress.AddReactionRequest.Parse("{{Right}}"); object N() => Postpress.AddReactionRequest.Parse("{{wrong}}"); }""";
+        IReadOnlyList<Diagnostic> faults = await AnalyzerVerifier.RunAsync<JsonLiteralAnalyzer>(CompilationFactory.Create(CompilationFactory.Tree(source, "C.cs")));
         faults.ShouldHaveSingleItem().Id.ShouldBe("PG1020");
     }
 

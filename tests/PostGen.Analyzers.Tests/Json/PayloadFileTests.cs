@@ -13,6 +13,8 @@ public class PayloadFileTests
     [InlineData("{ \"account_id\": \"a\" }", "PG1022 1:1-1:2")]
     [InlineData("{ \"account_id\": \"a\", \"post_id\": \"\" }", "PG1024 1:33-1:35")]
     [InlineData("{ \"account_id\": \"a\",\n", "PG1020 1:1-1:2")]
+    [InlineData("{ \"account_id\": \"a\",\n  \"post_id\": \"p\",\n  \"account_id\": 7 }", "PG1020 3:3-3:15", "PG1023 3:17-3:18")]
+    [InlineData("{ \"account_id\": \"a\",\n  \"post_id\": \"p\",\n  \"account_id\": \"b\" }", "PG1020 3:3-3:15")]
     [InlineData("", "PG1020 1:1-1:1")]
     [InlineData("{ \"account_id\": \"a\", \"post_id\": \"p\" }")]
     public async Task Reports_at_line_and_column_of_the_file(string json, params string[] expected) =>

@@ -19,13 +19,18 @@ internal static class JsonChecks
         IEnumerable<JsonFault> faults = document.FaultCount > 0
             ? document.Faults.Select(static fault =>
                 new JsonFault(PayloadDescriptors.JsonSyntax, fault.Offset, fault.Length, $"{fault.Message} {fault.Advice}"))
-            : schema is null || document.Root is not { } root
-                ? []
-                : schema.Validate(root, s_options, cancellationToken).Faults
-                    .Where(static fault => fault.Kind != ValidationFaultKind.Undecided)
-                    .Select(static fault => new JsonFault(DescriptorOf(fault), fault.Offset, fault.Length, MessageOf(fault)));
+            : document.Root is { } root
+                ? RepeatedNames.In(root).Concat(Invalid(root, schema, cancellationToken)).OrderBy(static fault => fault.Offset)
+                : [];
         return faults.Take(MostReported);
     }
+
+    private static IEnumerable<JsonFault> Invalid(SourceNode root, Schema? schema, CancellationToken cancellationToken) =>
+        schema is null
+            ? []
+            : schema.Validate(root, s_options, cancellationToken).Faults
+                .Where(static fault => fault.Kind != ValidationFaultKind.Undecided)
+                .Select(static fault => new JsonFault(DescriptorOf(fault), fault.Offset, fault.Length, MessageOf(fault)));
 
     private static DiagnosticDescriptor DescriptorOf(ValidationFault fault) =>
         fault.Kind == ValidationFaultKind.Undeclared
