@@ -52,6 +52,24 @@ public class PayloadFileTests
         Describe(faults).ShouldBe(["PG1023 1:1-1:4"]);
     }
 
+    [Theory]
+    [InlineData("""{ "title": "a" }""")]
+    [InlineData("""{ "size": 1 }""")]
+    [InlineData("""{ "size": "1" }""", "PG1023 1:11-1:14")]
+    public async Task Judges_by_the_document_that_fits_where_several_have_the_schema(string json, params string[] expected)
+    {
+        ProjectFile[] files =
+        [
+            ProjectFile.Document("a.json", """{ "openapi": "3.1.0", "components": { "schemas": { "Post": { "required": ["title"], "properties": { "title": { "type": "string" } } } } } }""", "A"),
+            ProjectFile.Document("b.json", """{ "openapi": "3.1.0", "components": { "schemas": { "Post": { "required": ["size"], "properties": { "size": { "type": "integer" } } } } } }""", "B"),
+            ProjectFile.Payload("post.json", json, "Post"),
+        ];
+        IReadOnlyList<Diagnostic> faults = await AnalyzerVerifier.RunAsync<PayloadFileAnalyzer>(
+            CompilationFactory.Create([], CompilationFactory.References), ProjectOptions.For(files));
+
+        Describe(faults).ShouldBe(expected);
+    }
+
     [Fact]
     public async Task Judges_by_the_dialect_of_the_document()
     {

@@ -46,21 +46,34 @@ public sealed class PayloadFileAnalyzer : DiagnosticAnalyzer
 
         string? name = AdditionalFileOptions.Get(context.Options, file, SchemaName);
         SourceText? text = file.GetText(context.CancellationToken);
-        Schema? schema = name is null ? null : schemas.All.Select(document => document.Named(name)).FirstOrDefault(static found => found is not null);
-        if (text is null || schema is null)
+        Schema[] named = name is null ? [] : [.. schemas.All.Select(document => document.Named(name)).OfType<Schema>()];
+        if (text is null || named.Length == 0)
         {
             Location start = Location.Create(file.Path, default, default);
             context.ReportDiagnostic(Diagnostic.Create(PayloadDescriptors.PayloadSchema, start, Complaint(text, name, schemas)));
         }
 
-        // Without a schema it can still be said whether the file is JSON.
-        foreach (JsonFault fault in text is null ? [] : JsonChecks.Run(text.ToString(), schema, context.CancellationToken))
+        foreach (JsonFault fault in text is null ? [] : Faults(text.ToString(), named, context.CancellationToken))
         {
             TextSpan span = TextSpan.FromBounds(
                 Math.Min(fault.Offset, text!.Length), Math.Min(fault.Offset + Math.Max(1, fault.Length), text.Length));
             context.ReportDiagnostic(Diagnostic.Create(
                 fault.Descriptor, Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span)), fault.Message));
         }
+    }
+
+    /// <summary>What is wrong by the schema that the text fits best: several documents may have one of that name.</summary>
+    private static IReadOnlyList<JsonFault> Faults(string text, IReadOnlyList<Schema> named, CancellationToken cancellationToken)
+    {
+        // Without a schema it can still be said whether the file is JSON.
+        IReadOnlyList<JsonFault> fewest = [.. JsonChecks.Run(text, named.FirstOrDefault(), cancellationToken)];
+        for (int i = 1; i < named.Count && fewest.Count > 0; i++)
+        {
+            List<JsonFault> faults = [.. JsonChecks.Run(text, named[i], cancellationToken)];
+            fewest = faults.Count < fewest.Count ? faults : fewest;
+        }
+
+        return fewest;
     }
 
     private static string Complaint(SourceText? text, string? name, ProjectSchemas schemas)
