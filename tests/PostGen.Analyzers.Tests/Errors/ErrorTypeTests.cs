@@ -99,6 +99,24 @@ public class ErrorTypeTests
     public Task Follows_the_exception_into_other_variables(string handler) =>
         AnalyzerVerifier.VerifyStatementsAsync<ErrorTypeAnalyzer>($$"""try { {{Call}} } {{handler}}""");
 
+    [Theory]
+    [InlineData("catch (PostpressException e) { e = Other(); if (e.ErrorType == PostpressErrorType.RateLimited) throw; }")]
+    [InlineData("catch (PostpressException e) { Change(ref e); if (e.ErrorType == PostpressErrorType.RateLimited) throw; }")]
+    public Task Is_silent_where_the_variable_may_hold_another_exception(string handler) =>
+        AnalyzerVerifier.VerifyStatementsAsync<ErrorTypeAnalyzer>($$"""
+            try { {{Call}} } {{handler}}
+            static PostpressException Other() => throw new NotSupportedException();
+            static void Change(ref PostpressException e) => e = Other();
+            """);
+
+    [Theory]
+    [InlineData("catch (PostpressException e) when ((e.ErrorType, flag) is ({|PG2002:PostpressErrorType.RateLimited|}, true)) { }")]
+    [InlineData("catch (PostpressException e) { switch (e.Status, e.ErrorType) { case (429, {|PG2002:PostpressErrorType.RateLimited|} or PostpressErrorType.ExpiredCredentials): break; } }")]
+    [InlineData("catch (PostpressException e) { _ = (e.ErrorType, (flag, e.ErrorType)) switch { (not {|PG2002:PostpressErrorType.RateLimited|}, (true, {|PG2002:PostpressErrorType.RateLimited|})) => 1, _ => 2 }; }")]
+    [InlineData("catch (PostpressException e) { if ((e.ErrorType, flag) == ({|PG2002:PostpressErrorType.RateLimited|}, true)) throw; }")]
+    public Task Reports_error_types_in_tuples(string handler) =>
+        AnalyzerVerifier.VerifyStatementsAsync<ErrorTypeAnalyzer>($$"""try { {{Call}} } {{handler}}""");
+
     [Fact]
     public Task Asks_the_try_that_caught() =>
         AnalyzerVerifier.VerifyStatementsAsync<ErrorTypeAnalyzer>($$"""

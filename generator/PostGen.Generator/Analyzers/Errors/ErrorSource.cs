@@ -30,10 +30,11 @@ internal static class ErrorSource
         switch (value.Unconverted())
         {
             case ILocalReferenceOperation local:
-                return CaughtIn(local)?.Body
-                    ?? (LocalAssignments.Of(local)?.Pattern is { } pattern ? OfMatched(pattern, depth + 1)
-                        : OnceAssignedLocal.TryFindAssignment(local, out IOperation? assigned) ? OfException(assigned, depth + 1)
-                        : null);
+                return LocalAssignments.Of(local) is not { } use ? null
+                    : use.Pattern is { } pattern ? OfMatched(pattern, depth + 1)
+                    : use.OnlyValue is { } assigned ? OfException(assigned, depth + 1)
+                    : use.IsAssigned ? null
+                    : CaughtIn(local)?.Body;
             case IConditionalAccessInstanceOperation instance:
                 return Accessed(instance) is { } accessed ? OfException(accessed, depth + 1) : null;
             case IConditionalAccessOperation { WhenNotNull: IPropertyReferenceOperation { Property: { } error } } access when IsError(error):

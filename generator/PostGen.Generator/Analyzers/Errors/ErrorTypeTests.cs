@@ -20,7 +20,7 @@ internal static class ErrorTypeTests
         operation switch
         {
             IPropertySubpatternOperation sub => MembersIn(sub.Pattern),
-            _ => Test(operation) is { } test ? MembersIn(test) : [],
+            _ => TestsOf(operation).SelectMany(MembersIn),
         };
 
     private static bool IsErrorType(IPropertySymbol property, SchemaSymbols symbols)
@@ -41,11 +41,11 @@ internal static class ErrorTypeTests
         return false;
     }
 
-    /// <summary>What a property's value is compared with, or null.</summary>
-    private static IOperation? Test(IOperation property)
+    /// <summary>What a value, alone or as an element of a tuple, is compared with.</summary>
+    private static IEnumerable<IOperation> TestsOf(IOperation value)
     {
-        IOperation child = property;
-        IOperation? parent = property.Parent;
+        IOperation child = value;
+        IOperation? parent = value.Parent;
         while (parent is IConversionOperation || (parent is IConditionalAccessOperation access && access.WhenNotNull == child))
         {
             child = parent;
@@ -55,11 +55,13 @@ internal static class ErrorTypeTests
         return parent switch
         {
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison =>
-                comparison.LeftOperand == child ? comparison.RightOperand : comparison.LeftOperand,
-            IIsPatternOperation match when match.Value == child => match.Pattern,
-            ISwitchOperation choice when choice.Value == child => choice,
-            ISwitchExpressionOperation choice when choice.Value == child => choice,
-            _ => null,
+                [comparison.LeftOperand == child ? comparison.RightOperand : comparison.LeftOperand],
+            ITupleBinaryOperation comparison => [comparison.LeftOperand == child ? comparison.RightOperand : comparison.LeftOperand],
+            IIsPatternOperation match when match.Value == child => [match.Pattern],
+            ISwitchOperation choice when choice.Value == child => [choice],
+            ISwitchExpressionOperation choice when choice.Value == child => [choice],
+            ITupleOperation tuple => TestsOf(tuple).SelectMany(test => TupleTests.OfElement(test, tuple.Elements.IndexOf(child))),
+            _ => [],
         };
     }
 

@@ -73,7 +73,10 @@ internal sealed class LocalAssignments
         public IOperation? OnlyValue => _isWritten || _assignments != 1 ? null : _value;
 
         /// <summary>The pattern that declares the local, where nothing is assigned to it; otherwise null.</summary>
-        public IPatternOperation? Pattern => _isWritten || _assignments > 0 ? null : _pattern;
+        public IPatternOperation? Pattern => IsAssigned ? null : _pattern;
+
+        /// <summary>Whether code assigns to the local, or may do so through a reference.</summary>
+        public bool IsAssigned => _isWritten || _assignments > 0;
 
         /// <summary>Where the local is read.</summary>
         public List<ILocalReferenceOperation> Reads { get; } = [];
