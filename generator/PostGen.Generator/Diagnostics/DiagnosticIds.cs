@@ -34,6 +34,8 @@ internal static class DiagnosticIds
     public const string CompleteSwitch = "PGS001";
     public const string CompleteSwitchWithoutNull = "PGS002";
     public const string CompleteSwitchOfEnum = "PGS003";
+    public const string CompleteSwitchWithCondition = "PGS004";
+    public const string CompleteSwitchWithConditionForNull = "PGS005";
 
     /// <summary>Properties of diagnostics that a code fix reads.</summary>
     public const string NearestValue = "Nearest";

@@ -14,6 +14,11 @@ public class CompleteSwitchSuppressorTests
     [InlineData("int M(Budget b) => b.Value switch { DailyBudget { Daily.Amount: 1 } => 1, DailyBudget { Daily.Amount: not 1 } => 2, MonthlyBudget => 2, UnknownCase => 3 };", "CS8509")]
     [InlineData("int M(Budget? b) => b?.Value switch { null => 0, DailyBudget => 1, MonthlyBudget => 2, UnknownCase => 3 };", "CS8509")]
     [InlineData("int M(ReactionType r) => r switch { ReactionType.Like => 1, ReactionType.Celebrate => 2, ReactionType.Unrecognized => 3 };", "CS8524")]
+    [InlineData("int M(Budget b, bool f) => b.Value switch { DailyBudget => 1, _ when f => 2, MonthlyBudget => 2, UnknownCase => 3 };", "CS8846")]
+    [InlineData("int M(Budget b, bool f) => b.Value switch { null when f => 0, DailyBudget => 1, { } => 2 };", "CS8847")]
+    [InlineData("int M(ReactionType? r) => r switch { null => 0, ReactionType.Like => 1, ReactionType.Celebrate => 2, ReactionType.Unrecognized => 3 };", "CS8509")]
+    [InlineData("int M(ReactionType? r) => r switch { ReactionType.Like => 1, ReactionType.Celebrate => 2, ReactionType.Unrecognized => 3, null => 0 };", "CS8524")]
+    [InlineData("int M(ReactionType? r) => r switch { ReactionType.Like or null => 1, not (null or ReactionType.Like or ReactionType.Unrecognized) and ReactionType.Celebrate => 2, ReactionType.Unrecognized => 3 };", "CS8524")]
     public async Task Silences_warnings_about_complete_switches(string member, string id)
     {
         Diagnostic warning = (await WarningsAsync(member)).ShouldHaveSingleItem();
@@ -27,6 +32,11 @@ public class CompleteSwitchSuppressorTests
     [InlineData("int M(Budget? b) => b?.Value switch { DailyBudget => 1, { } => 2 };", "CS8655")]
     [InlineData("int M(object b) => b switch { DailyBudget => 1, MonthlyBudget => 2, UnknownCase => 3 };", "CS8509")]
     [InlineData("int M(ReactionType r) => r switch { ReactionType.Like => 1, ReactionType.Unrecognized => 3 };", "CS8509")]
+    [InlineData("int M(ReactionType? r) => r switch { ReactionType.Like => 1, ReactionType.Celebrate => 2, ReactionType.Unrecognized => 3 };", "CS8524")]
+    [InlineData("int M(Budget b, bool f) => b.Value switch { DailyBudget => 1, _ when f => 2, MonthlyBudget => 2 };", "CS8846")]
+    [InlineData("int M(Budget? b, bool f) => b?.Value switch { null when f => 0, DailyBudget => 1, { } => 2 };", "CS8847")]
+    [InlineData("int M(ReactionType? r) => r switch { null => 0, ReactionType.Like => 1, ReactionType.Unrecognized => 3 };", "CS8509")]
+    [InlineData("int M(ReactionType? r, bool f) => r switch { null => 0, ReactionType.Like => 1, ReactionType.Celebrate when f => 2, ReactionType.Unrecognized => 3 };", "CS8509")]
     [InlineData("int M(System.DayOfWeek? d) => d switch { not null => 1 };", "CS8655")]
     [InlineData("enum E { A } int M(E e) => e switch { E.A => 1 };", "CS8524")]
     public async Task Leaves_the_others(string member, string id)

@@ -16,12 +16,15 @@ public sealed class CompleteSwitchSuppressor : DiagnosticSuppressor
     private static readonly SuppressionDescriptor s_notExhaustive = Of(DiagnosticIds.CompleteSwitch, "CS8509");
     private static readonly SuppressionDescriptor s_nullNotHandled = Of(DiagnosticIds.CompleteSwitchWithoutNull, "CS8655");
 
+    private static readonly SuppressionDescriptor s_conditional = Of(DiagnosticIds.CompleteSwitchWithCondition, "CS8846");
+    private static readonly SuppressionDescriptor s_nullConditional = Of(DiagnosticIds.CompleteSwitchWithConditionForNull, "CS8847");
+
     private static readonly SuppressionDescriptor s_unnamedValue = new(
         DiagnosticIds.CompleteSwitchOfEnum, "CS8524", "The switch takes every member of the enum; values that the document does not know are read as Unrecognized");
 
     /// <inheritdoc/>
     public override ImmutableArray<SuppressionDescriptor> SupportedSuppressions { get; } =
-        ImmutableArray.Create(s_notExhaustive, s_nullNotHandled, s_unnamedValue);
+        ImmutableArray.Create(s_notExhaustive, s_nullNotHandled, s_conditional, s_nullConditional, s_unnamedValue);
 
     /// <inheritdoc/>
     public override void ReportSuppressions(SuppressionAnalysisContext context)
@@ -55,22 +58,18 @@ public sealed class CompleteSwitchSuppressor : DiagnosticSuppressor
 
     private static SuppressionDescriptor? SuppressionOf(string id, ISwitchExpressionOperation expression, SchemaSymbols symbols, Compilation compilation)
     {
-        if (id == s_unnamedValue.SuppressedDiagnosticId)
-        {
-            return expression.Value.Type is { TypeKind: TypeKind.Enum } type && symbols.TextsOf(type).Texts.Count > 0 ? s_unnamedValue : null;
-        }
-
-        if (UnionCases.Of(expression.Value, symbols) is not { } union)
-        {
-            return null;
-        }
-
-        // What a union holds is never null; the union itself may be, and then `union?.Value` is.
-        var coverage = new CaseCoverage(union, expression, symbols, compilation);
-        return coverage.Missing().Count == 0 && (!MayBeNull(expression.Value) || coverage.TakesNull)
-            ? id == s_notExhaustive.SuppressedDiagnosticId ? s_notExhaustive : s_nullNotHandled
+        bool isComplete = expression.Value.Type is { } type && symbols.TextsOf(ValueDomain.Present(type)).Texts.Count > 0
+            ? new EnumCoverage(expression, type, symbols, compilation).IsComplete(MayBeNull(expression.Value))
+            : UnionCases.Of(expression.Value, symbols) is { } union
+                && IsComplete(new CaseCoverage(union, expression, symbols, compilation), MayBeNull(expression.Value));
+        return isComplete
+            ? Array.Find(
+                [s_notExhaustive, s_nullNotHandled, s_conditional, s_nullConditional, s_unnamedValue], suppression => suppression.SuppressedDiagnosticId == id)
             : null;
     }
+
+    // What a union holds is never null; the union itself may be, and then `union?.Value` is.
+    private static bool IsComplete(CaseCoverage coverage, bool mayBeNull) => coverage.Missing().Count == 0 && (!mayBeNull || coverage.TakesNull);
 
     private static bool MayBeNull(IOperation switched) =>
         switched.Unconverted() is IConditionalAccessOperation
@@ -78,5 +77,5 @@ public sealed class CompleteSwitchSuppressor : DiagnosticSuppressor
             && switched.SemanticModel?.GetTypeInfo(switched.Syntax).Nullability.FlowState == NullableFlowState.MaybeNull);
 
     private static SuppressionDescriptor Of(string id, string suppressed) =>
-        new(id, suppressed, "The switch takes every case of the union, whose value is never null");
+        new(id, suppressed, "The switch takes every case of the union, whose value is never null, or every member of the enum");
 }
