@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using PostGen.Analyzers.Tests.Verification;
 using PostGen.Generator.Analyzers.Payloads.Json;
 
@@ -34,7 +35,28 @@ public class PayloadFileTests
 
     [Fact]
     public async Task Reports_a_file_that_cannot_be_read() =>
-        (await RunAsync(ProjectFile.Payload("a.json", null, "AddReactionRequest"))).ShouldHaveSingleItem().Id.ShouldBe("PG1025");
+        (await RunAsync(ProjectFile.Payload("a.json", (string?)null, "AddReactionRequest"))).ShouldHaveSingleItem().Id.ShouldBe("PG1025");
+
+    [Theory]
+    [InlineData("iso-8859-1", "{ \"account_id\": \"a\",\n  \"post_id\": \"caf\u00e9\" }", "PG1020 2:18-2:19")]
+    [InlineData("iso-8859-1", "{ \"account_id\": \"a\", \"post_id\": \"cafe\" }")]
+    [InlineData("utf-8", "{ \"account_id\": \"a\", \"post_id\": \"caf\u00e9\" }")]
+    [InlineData("utf-16", "{ \"account_id\": \"a\", \"post_id\": \"caf\u00e9\" }")]
+    public async Task Reports_a_file_that_is_not_Unicode(string encoding, string json, params string[] expected) =>
+        Describe(await RunAsync(ProjectFile.Payload("a.json", SourceText.From(json, System.Text.Encoding.GetEncoding(encoding)), "AddReactionRequest")))
+            .ShouldBe(expected);
+
+    [Theory]
+    [InlineData("7B2022E92220", "PG1020 1:4-1:5")]
+    [InlineData("EFBBBF7B2022E92220", "PG1020 1:4-1:5")]
+    [InlineData("22EFBFBD22", "PG1023 1:1-1:4")]
+    [InlineData("EFBBBF22EFBFBD22", "PG1023 1:1-1:4")]
+    [InlineData("FFFE2200FDFF2200", "PG1023 1:1-1:4")]
+    public async Task Tells_bytes_that_are_no_UTF_8_from_replacement_characters(string bytes, string expected)
+    {
+        using var file = new MemoryStream(Convert.FromHexString(bytes));
+        Describe(await RunAsync(ProjectFile.Payload("a.json", SourceText.From(file, System.Text.Encoding.UTF8), "AddReactionRequest"))).ShouldBe([expected]);
+    }
 
     [Fact]
     public async Task Leaves_other_files_alone() => (await RunAsync(new ProjectFile("appsettings.json", "{"))).ShouldBeEmpty();

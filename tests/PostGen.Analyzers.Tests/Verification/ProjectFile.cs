@@ -4,9 +4,12 @@ using Microsoft.CodeAnalysis.Text;
 namespace PostGen.Analyzers.Tests.Verification;
 
 /// <summary>An additional file of a project, with its item metadata.</summary>
-internal sealed class ProjectFile(string path, string? text, params (string Key, string Value)[] metadata) : AdditionalText
+internal sealed class ProjectFile(string path, SourceText? text, params (string Key, string Value)[] metadata) : AdditionalText
 {
-    private readonly SourceText? _text = text is null ? null : SourceText.From(text);
+    public ProjectFile(string path, string? text, params (string Key, string Value)[] metadata)
+        : this(path, text is null ? null : SourceText.From(text), metadata)
+    {
+    }
 
     public override string Path { get; } = path;
 
@@ -19,5 +22,8 @@ internal sealed class ProjectFile(string path, string? text, params (string Key,
     public static ProjectFile Payload(string path, string? text, string schema) =>
         new(path, text, ("PostGenPayload", "true"), ("PostGenPayloadSchema", schema));
 
-    public override SourceText? GetText(CancellationToken cancellationToken = default) => _text;
+    public static ProjectFile Payload(string path, SourceText text, string schema) =>
+        new(path, text, ("PostGenPayload", "true"), ("PostGenPayloadSchema", schema));
+
+    public override SourceText? GetText(CancellationToken cancellationToken = default) => text;
 }

@@ -53,7 +53,7 @@ public sealed class PayloadFileAnalyzer : DiagnosticAnalyzer
             context.ReportDiagnostic(Diagnostic.Create(PayloadDescriptors.PayloadSchema, start, Complaint(text, name, schemas)));
         }
 
-        foreach (JsonFault fault in text is null ? [] : Faults(text.ToString(), named, context.CancellationToken))
+        foreach (JsonFault fault in text is null ? [] : Faults(text, named, context.CancellationToken))
         {
             TextSpan span = TextSpan.FromBounds(
                 Math.Min(fault.Offset, text!.Length), Math.Min(fault.Offset + Math.Max(1, fault.Length), text.Length));
@@ -62,9 +62,16 @@ public sealed class PayloadFileAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    /// <summary>What is wrong by the schema that the text fits best: several documents may have one of that name.</summary>
-    private static IReadOnlyList<JsonFault> Faults(string text, IReadOnlyList<Schema> named, CancellationToken cancellationToken)
+    /// <summary>What is wrong by the schema that the file fits best: several documents may have one of that name.</summary>
+    private static IReadOnlyList<JsonFault> Faults(SourceText file, IReadOnlyList<Schema> named, CancellationToken cancellationToken)
     {
+        if (PayloadEncoding.FaultIn(file) is { } misread)
+        {
+            return [misread];
+        }
+
+        string text = file.ToString();
+
         // Without a schema it can still be said whether the file is JSON.
         IReadOnlyList<JsonFault> fewest = [.. JsonChecks.Run(text, named.FirstOrDefault(), cancellationToken)];
         for (int i = 1; i < named.Count && fewest.Count > 0; i++)
