@@ -17,6 +17,8 @@ public class UnionSwitchTests
     [InlineData("""_ = budget {|PG2001:switch|} { { Value: DailyBudget } => 1, { Value: UnknownCase } => 2 };""")]
     [InlineData("""{|PG2001:switch|} (budget.Value) { case DailyBudget daily: break; case MonthlyBudget: break; }""")]
     [InlineData("""{|PG2001:switch|} (budget.Value) { }""")]
+    [InlineData("""object? value = budget.Value; _ = value {|PG2001:switch|} { DailyBudget => 1, MonthlyBudget => 2 };""")]
+    [InlineData("""var value = budget?.Value; {|PG2001:switch|} (value) { case DailyBudget: break; }""")]
     public Task Reports_missing_cases_at_the_keyword(string statements) =>
         AnalyzerVerifier.VerifyStatementsAsync<UnionSwitchAnalyzer>(Request + statements);
 
@@ -36,6 +38,9 @@ public class UnionSwitchTests
     [InlineData("""_ = ((object)text) switch { string => 1, _ => 2 };""")]
     [InlineData("""_ = new { Value = (object)text }.Value switch { string => 1, int => 2, _ => 3 };""")]
     [InlineData("""_ = budget.Value is DailyBudget;""")]
+    [InlineData("""var value = budget.Value; _ = value switch { DailyBudget or MonthlyBudget => 1, UnknownCase => 3 };""")]
+    [InlineData("""object? value = budget.Value; value = text; _ = value switch { string => 1, _ => 3 };""")]
+    [InlineData("""object value = budget; switch (value) { case string: break; }""")]
     public Task Is_silent_where_every_case_is_taken(string statements) =>
         AnalyzerVerifier.VerifyStatementsAsync<UnionSwitchAnalyzer>(Request + statements);
 

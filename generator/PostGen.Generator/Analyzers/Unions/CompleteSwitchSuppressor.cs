@@ -72,8 +72,8 @@ public sealed class CompleteSwitchSuppressor : DiagnosticSuppressor
     private static bool IsComplete(CaseCoverage coverage, bool mayBeNull) => coverage.Missing().Count == 0 && (!mayBeNull || coverage.TakesNull);
 
     private static bool MayBeNull(IOperation switched) =>
-        switched.Unconverted() is IConditionalAccessOperation
-        || (switched.Unconverted() is not IPropertyReferenceOperation { Property.Name: UnionCases.ValueName }
+        UnionCases.SourceOf(switched) is IConditionalAccessOperation
+        || (UnionCases.SourceOf(switched) is not IPropertyReferenceOperation { Property.Name: UnionCases.ValueName }
             && switched.SemanticModel?.GetTypeInfo(switched.Syntax).Nullability.FlowState == NullableFlowState.MaybeNull);
 
     private static SuppressionDescriptor Of(string id, string suppressed) =>

@@ -10,10 +10,10 @@ internal sealed record UnionCases(INamedTypeSymbol Union, IReadOnlyList<ITypeSym
 {
     public const string ValueName = "Value";
 
-    /// <summary>Null unless the switch is over <c>x.Value</c> or <c>x</c> of a union.</summary>
+    /// <summary>Null unless the switch is over <c>x.Value</c> or <c>x</c> of a union, or a local that holds the former.</summary>
     public static UnionCases? Of(IOperation switched, SchemaSymbols symbols)
     {
-        IOperation value = switched.Unconverted();
+        IOperation value = SourceOf(switched);
         ITypeSymbol? union = value switch
         {
             IConditionalAccessOperation { WhenNotNull: IPropertyReferenceOperation { Property.Name: ValueName } inner } => SelfType.Of(inner.Property.ContainingType),
@@ -21,6 +21,17 @@ internal sealed record UnionCases(INamedTypeSymbol Union, IReadOnlyList<ITypeSym
             _ => value.Type,
         };
         return union is INamedTypeSymbol type && symbols.OfType(type).IsUnion ? new UnionCases(type, TypesOf(type)) : null;
+    }
+
+    /// <summary>What a switch looks into: what its local was given, where that is given once.</summary>
+    public static IOperation SourceOf(IOperation switched)
+    {
+        IOperation value = switched.Unconverted();
+        return value is ILocalReferenceOperation { Type.SpecialType: SpecialType.System_Object } local
+            && OnceAssignedLocal.TryFindAssignment(local, out IOperation? assigned)
+            && assigned.Unconverted() is IPropertyReferenceOperation or IConditionalAccessOperation
+                ? assigned.Unconverted()
+                : value;
     }
 
     /// <summary>The union whose value a member holds, or null where it is another member.</summary>
