@@ -46,9 +46,9 @@ internal static class ConstraintAttributes
     private static IEnumerable<string> Of(ConstraintsModel c, string target)
     {
         string tail = target.Length == 0 ? "" : ", " + target;
-        if (c.Pattern is { } pattern)
+        for (int i = 0; i < c.Patterns.Count; i++)
         {
-            yield return $"{RuntimeNames.SchemaPattern}({EmittedText.Literal(pattern)}{tail})";
+            yield return $"{RuntimeNames.SchemaPattern}({EmittedText.Literal(c.Patterns[i])}{tail})";
         }
 
         if (c.MinLength is not null || c.MaxLength is not null)
@@ -61,9 +61,9 @@ internal static class ConstraintAttributes
             yield return $"{RuntimeNames.SchemaRange}({string.Join(", ", Bounds(c, target))})";
         }
 
-        if (c.MultipleOf is { } divisor)
+        for (int i = 0; i < c.Divisors.Count; i++)
         {
-            yield return $"{RuntimeNames.SchemaMultipleOf}({EmittedText.Literal(divisor)}{tail})";
+            yield return $"{RuntimeNames.SchemaMultipleOf}({EmittedText.Literal(c.Divisors[i])}{tail})";
         }
 
         if (c.MinItems is not null || c.MaxItems is not null || c.UniqueItems)
@@ -76,9 +76,9 @@ internal static class ConstraintAttributes
             yield return $"{RuntimeNames.SchemaProperties}({c.MinProperties ?? -1}, {c.MaxProperties ?? -1}{tail})";
         }
 
-        if (c.Format is { } format)
+        for (int i = 0; i < c.Formats.Count; i++)
         {
-            yield return $"{RuntimeNames.SchemaFormat}({EmittedText.Literal(format)}{tail})";
+            yield return $"{RuntimeNames.SchemaFormat}({EmittedText.Literal(c.Formats[i])}{tail})";
         }
 
         if (c.Const is { } json)

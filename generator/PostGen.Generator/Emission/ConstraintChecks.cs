@@ -68,14 +68,14 @@ internal static class ConstraintChecks
             yield return ("Length", Bounds(constraints.MinLength, constraints.MaxLength));
         }
 
-        if (constraints.Pattern is { } pattern)
+        for (int i = 0; i < constraints.Patterns.Count; i++)
         {
-            yield return ("Pattern", EmittedText.Literal(pattern));
+            yield return ("Pattern", EmittedText.Literal(constraints.Patterns[i]));
         }
 
-        if (constraints.Format is { } format)
+        for (int i = 0; i < constraints.Formats.Count; i++)
         {
-            yield return ("Format", EmittedText.Literal(format));
+            yield return ("Format", EmittedText.Literal(constraints.Formats[i]));
         }
 
         if (!constraints.Values.IsEmpty)
@@ -92,13 +92,20 @@ internal static class ConstraintChecks
             ("Maximum", NumberLiteral.Of(constraints.Maximum, kind)),
             ("ExclusiveMinimum", NumberLiteral.Of(constraints.ExclusiveMinimum, kind)),
             ("ExclusiveMaximum", NumberLiteral.Of(constraints.ExclusiveMaximum, kind)),
-            ("MultipleOf", NumberLiteral.Divisor(constraints.MultipleOf, kind)),
         ];
         foreach ((string method, string? limit) in limits)
         {
             if (limit is not null)
             {
                 yield return (method, limit);
+            }
+        }
+
+        for (int i = 0; i < constraints.Divisors.Count; i++)
+        {
+            if (NumberLiteral.Divisor(constraints.Divisors[i], kind) is { } literal)
+            {
+                yield return ("MultipleOf", literal);
             }
         }
     }

@@ -5,7 +5,8 @@ internal sealed record ConstraintsModel
 {
     public static readonly ConstraintsModel None = new();
 
-    public string? Pattern { get; init; }
+    /// <summary>Each must match.</summary>
+    public EquatableArray<string> Patterns { get; init; }
 
     public long? MinLength { get; init; }
 
@@ -19,7 +20,8 @@ internal sealed record ConstraintsModel
 
     public string? ExclusiveMaximum { get; init; }
 
-    public string? MultipleOf { get; init; }
+    /// <summary>The value is a multiple of each.</summary>
+    public EquatableArray<string> Divisors { get; init; }
 
     public long? MinItems { get; init; }
 
@@ -31,8 +33,8 @@ internal sealed record ConstraintsModel
 
     public long? MaxProperties { get; init; }
 
-    /// <summary>A format that can be judged: uri, email, uuid, date, date-time, ipv4, ipv6, byte, hostname.</summary>
-    public string? Format { get; init; }
+    /// <summary>Formats that can be judged: uri, email, uuid, date, date-time, ipv4, ipv6, byte, hostname.</summary>
+    public EquatableArray<string> Formats { get; init; }
 
     /// <summary>Allowed texts, where the C# type is a string.</summary>
     public EquatableArray<string> Values { get; init; }

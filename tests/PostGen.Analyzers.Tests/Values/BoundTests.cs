@@ -14,6 +14,7 @@ public class BoundTests
     [InlineData("SchemaRange(Minimum = \"-2\", ExclusiveMaximum = \"0\")", "{|PG1003:0|}", "-2")]
     [InlineData("SchemaMultipleOf(\"0.01\")", "{|PG1004:0.015|}", "0.03")]
     [InlineData("SchemaMultipleOf(\"3\")", "{|PG1004:7|}", "-9")]
+    [InlineData("SchemaMultipleOf(\"3\"), SchemaMultipleOf(\"2\")", "{|PG1004:9|}", "12")]
     [InlineData("SchemaConst(\"2\")", "{|PG1010:3|}", "2.0")]
     public Task Numbers(string attribute, string beyond, string at) => VerifyAsync(attribute, "double", beyond, at);
 
@@ -24,6 +25,8 @@ public class BoundTests
     [InlineData("SchemaLength(2, 2)", "{|PG1002:\"😀\"|}", "\"😀😀\"")]
     [InlineData("SchemaPattern(\"b\")", "{|PG1001:\"acd\"|}", "\"abc\"")]
     [InlineData("SchemaPattern(\"^\\\\p{L}+$\")", "{|PG1001:\"a1\"|}", "\"äß\"")]
+    [InlineData("SchemaPattern(\"^a\"), SchemaPattern(\"b$\")", "{|PG1001:\"ac\"|}", "\"ab\"")]
+    [InlineData("SchemaPattern(\"^a\"), SchemaPattern(\"b$\")", "{|PG1001:\"bb\"|}", "\"acb\"")]
     [InlineData("SchemaValues(\"a\", \"B\")", "{|PG1008:\"b\"|}", "\"B\"")]
     public Task Texts(string attribute, string beyond, string at) => VerifyAsync(attribute, "string", beyond, at);
 

@@ -87,11 +87,13 @@ public sealed class ValidationTests
     }
 
     [Theory]
-    [InlineData("Half = 5", "")]
+    [InlineData("Half = 5, Code = \"axb\"", "")]
+    [InlineData("Code = \"ax\"", "Code must match the pattern b$")]
+    [InlineData("Code = \"xb\"", "Code must match the pattern ^a")]
     [InlineData("Half = 6", "Half must be a multiple of 2.5")]
     [InlineData("Wide = 4", "")]
     [InlineData("Wide = 5", "Wide must be a multiple of 2")]
-    public void Integers_of_any_width_are_multiples_of_any_number(string members, string fault) =>
+    public void Integers_are_multiples_of_any_number_and_texts_match_every_pattern(string members, string fault) =>
         Faults(
             Documents.OfSchemas("""
                 Thing:
@@ -99,6 +101,7 @@ public sealed class ValidationTests
                   properties:
                     half: { type: integer, multipleOf: 2.5 }
                     wide: { type: integer, format: uint64, multipleOf: 2 }
+                    code: { allOf: [{ type: string, pattern: ^a }, { pattern: b$ }] }
                 """),
             $"new App.Thing {{ {members} }}").ShouldBe(fault);
 

@@ -8,7 +8,20 @@ public sealed class ConstraintTests
     [InlineData("type: string, pattern: ^a, minLength: 1, maxLength: 5, format: uri", "3.1.0")]
     [InlineData("allOf: [{ type: string, pattern: ^a }, { minLength: 1, maxLength: 5 }, { format: uri }]", "3.1.0")]
     public void Assertions_add_up_over_allOf(string schema, string version) =>
-        Of(schema, version).ShouldBe(new ConstraintsModel { Pattern = "^a", MinLength = 1, MaxLength = 5, Format = "uri" });
+        Of(schema, version).ShouldBe(new ConstraintsModel { Patterns = new(["^a"]), MinLength = 1, MaxLength = 5, Formats = new(["uri"]) });
+
+    [Fact]
+    public void Parts_that_hold_at_once_take_nothing_back_from_each_other()
+    {
+        Of("allOf: [{ type: string, pattern: ^a, minLength: 5, maxLength: 9 }, { pattern: b$, minLength: 1, maxLength: 20 }, { pattern: ^a }]", "3.1.0")
+            .ShouldBe(new ConstraintsModel { Patterns = new(["^a", "b$"]), MinLength = 5, MaxLength = 9 });
+        Of("allOf: [{ type: number, minimum: 5, multipleOf: 2 }, { minimum: 1, multipleOf: 3 }, { multipleOf: 2 }]", "3.1.0")
+            .ShouldBe(new ConstraintsModel { Minimum = "5", Divisors = new(["2", "3"]) });
+        Of("allOf: [{ type: array, uniqueItems: true, maxItems: 2, items: { type: string } }, { uniqueItems: false, maxItems: 3 }]", "3.1.0")
+            .ShouldBe(new ConstraintsModel { UniqueItems = true, MaxItems = 2 });
+        Of("allOf: [{ type: number, minimum: 5, exclusiveMinimum: true }, { minimum: 7 }]", "3.0.3")
+            .ShouldBe(new ConstraintsModel { Minimum = "7", ExclusiveMinimum = "5" });
+    }
 
     [Fact]
     public void Exclusive_bounds_are_flags_in_3_0_and_numbers_later()
@@ -55,7 +68,7 @@ public sealed class ConstraintTests
             .ShouldBe(new ConstraintsModel
             {
                 MinLength = 1,
-                Alternatives = new([new() { MaxLength = 3 }, new() { Values = new(["green"]) }, new() { Format = "date" }]),
+                Alternatives = new([new() { MaxLength = 3 }, new() { Values = new(["green"]) }, new() { Formats = new(["date"]) }]),
             });
         OfCase("oneOf: [{ type: string, minLength: 9 }, { const: a, type: string }, { type: integer }, { const: b, type: string }]", 0)
             .ShouldBe(new ConstraintsModel { Alternatives = new([new() { MinLength = 9 }, new() { Values = new(["a", "b"]) }]) });
@@ -66,7 +79,7 @@ public sealed class ConstraintTests
     {
         const string Size = "anyOf: [{ type: integer, maximum: 10 }, { type: number, minimum: 100 }, { type: string }]";
         OfCase(Size, 0).ShouldBe(new ConstraintsModel { Alternatives = new([new() { Maximum = "10" }, new() { Minimum = "100" }]) });
-        OfCase(Size, 1).ShouldBe(new ConstraintsModel { Alternatives = new([new() { Maximum = "10", MultipleOf = "1" }, new() { Minimum = "100" }]) });
+        OfCase(Size, 1).ShouldBe(new ConstraintsModel { Alternatives = new([new() { Maximum = "10", Divisors = new(["1"]) }, new() { Minimum = "100" }]) });
     }
 
     [Theory]
@@ -85,7 +98,7 @@ public sealed class ConstraintTests
     [Fact]
     public void A_union_that_is_one_type_gives_its_choice_to_whatever_has_the_type()
     {
-        ConstraintsModel choice = new() { Alternatives = new([new() { Format = "ipv4" }, new() { Format = "ipv6" }]) };
+        ConstraintsModel choice = new() { Alternatives = new([new() { Formats = new(["ipv4"]) }, new() { Formats = new(["ipv6"]) }]) };
         const string Address = "type: string, anyOf: [{ format: ipv4 }, { format: ipv6 }]";
         Of(Address, "3.1.0").ShouldBe(choice);
         Of($"type: array, items: {{ {Address} }}", "3.1.0").ShouldBe(new ConstraintsModel { Items = choice });
@@ -96,7 +109,7 @@ public sealed class ConstraintTests
         Of("anyOf: [{ maxLength: 9, type: string, anyOf: [{ format: ipv4 }, { format: ipv6 }] }, { type: string, minLength: 99 }]", "3.1.0")
             .ShouldBe(new ConstraintsModel
             {
-                Alternatives = new([new() { MaxLength = 9, Format = "ipv4" }, new() { MaxLength = 9, Format = "ipv6" }, new() { MinLength = 99 }]),
+                Alternatives = new([new() { MaxLength = 9, Formats = new(["ipv4"]) }, new() { MaxLength = 9, Formats = new(["ipv6"]) }, new() { MinLength = 99 }]),
             });
 
     [Fact]
@@ -107,7 +120,7 @@ public sealed class ConstraintTests
             Outer: { anyOf: [{ type: string, maxLength: 3 }, { $ref: '#/components/schemas/Inner' }, { type: object, properties: { b: { type: string } } }] }
             Inner: { anyOf: [{ type: string, format: ipv4 }, { type: integer, minimum: 5 }] }
             """);
-        plan.Union("Outer").Cases[0].Constraints.ShouldBe(new ConstraintsModel { Alternatives = new([new() { MaxLength = 3 }, new() { Format = "ipv4" }]) });
+        plan.Union("Outer").Cases[0].Constraints.ShouldBe(new ConstraintsModel { Alternatives = new([new() { MaxLength = 3 }, new() { Formats = new(["ipv4"]) }]) });
         OfCase("anyOf: [{ type: string, maxLength: 3 }, { $ref: '#/components/schemas/Size' }, { type: integer }]", 0).ShouldBe(new ConstraintsModel { MaxLength = 3 });
         OfCase("anyOf: [{ type: string, maxLength: 3 }, { title: T, anyOf: [{ type: integer }, { type: boolean }] }]", 0).ShouldBe(new ConstraintsModel { MaxLength = 3 });
     }

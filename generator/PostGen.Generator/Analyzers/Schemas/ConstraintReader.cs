@@ -31,17 +31,19 @@ internal static class ConstraintReader
     private static Constraints Add(Constraints to, string name, AttributeData attribute) =>
         name switch
         {
-            SchemaAttributes.Pattern => to with { Pattern = attribute.Text(0) },
+            SchemaAttributes.Pattern => to with { Patterns = [.. to.Patterns, .. TextOf(attribute)] },
             SchemaAttributes.Length => to with { Length = BoundsOf(attribute) },
             SchemaAttributes.Range => WithRange(to, attribute),
-            SchemaAttributes.MultipleOf => to with { MultipleOf = attribute.Text(0) },
+            SchemaAttributes.MultipleOf => to with { Divisors = [.. to.Divisors, .. TextOf(attribute)] },
             SchemaAttributes.Items => to with { Items = BoundsOf(attribute), UniqueItems = attribute.Flag("Unique") },
             SchemaAttributes.Properties => to with { Properties = BoundsOf(attribute) },
-            SchemaAttributes.Format => to with { Format = attribute.Text(0) },
+            SchemaAttributes.Format => to with { Formats = [.. to.Formats, .. TextOf(attribute)] },
             SchemaAttributes.Values => to with { Values = attribute.Texts(0) },
             SchemaAttributes.Const => to with { Const = attribute.Text(0) },
             _ => to,
         };
+
+    private static string[] TextOf(AttributeData attribute) => attribute.Text(0) is { } text ? [text] : [];
 
     private static Bounds BoundsOf(AttributeData attribute) => new(attribute.Bound(0), attribute.Bound(1));
 

@@ -7,7 +7,8 @@ internal sealed record Constraints
 {
     public static readonly Constraints None = new();
 
-    public string? Pattern { get; init; }
+    /// <summary>Each must match.</summary>
+    public IReadOnlyList<string> Patterns { get; init; } = [];
 
     public Bounds Length { get; init; }
 
@@ -22,7 +23,8 @@ internal sealed record Constraints
     /// <summary>The range in words, for messages.</summary>
     public string Range { get; init; } = "";
 
-    public string? MultipleOf { get; init; }
+    /// <summary>The value is a multiple of each.</summary>
+    public IReadOnlyList<string> Divisors { get; init; } = [];
 
     public Bounds Items { get; init; }
 
@@ -30,7 +32,7 @@ internal sealed record Constraints
 
     public Bounds Properties { get; init; }
 
-    public string? Format { get; init; }
+    public IReadOnlyList<string> Formats { get; init; } = [];
 
     public IReadOnlyList<string> Values { get; init; } = [];
 

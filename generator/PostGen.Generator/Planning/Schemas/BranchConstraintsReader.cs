@@ -6,6 +6,8 @@ namespace PostGen.Generator.Planning.Schemas;
 /// <summary>What a value of some C# type needs so that a branch of a union allows it, be it the branch that became the type or another of the same JSON type.</summary>
 internal sealed class BranchConstraintsReader(ShapeReader shapes, ConstraintsReader constraints)
 {
+    private static readonly ConstraintsModel s_whole = new() { Divisors = new(["1"]) };
+
     private readonly HashSet<SchemaShape> _active = [];
 
     /// <summary>What it needs so that at least one of the branches allows it; null where none does.</summary>
@@ -86,15 +88,15 @@ internal sealed class BranchConstraintsReader(ShapeReader shapes, ConstraintsRea
     private static ConstraintsModel WithFormat(ConstraintsModel assertions, TypeKind primitive) =>
         primitive switch
         {
-            TypeKind.DateTimeOffset => assertions with { Format = "date-time" },
-            TypeKind.DateOnly => assertions with { Format = "date" },
-            TypeKind.Guid => assertions with { Format = "uuid" },
-            TypeKind.Bytes => assertions with { Format = "byte" },
+            TypeKind.DateTimeOffset => assertions with { Formats = new(["date-time"]) },
+            TypeKind.DateOnly => assertions with { Formats = new(["date"]) },
+            TypeKind.Guid => assertions with { Formats = new(["uuid"]) },
+            TypeKind.Bytes => assertions with { Formats = new(["byte"]) },
             _ => assertions,
         };
 
     private static ConstraintsModel OfNumber(ConstraintsModel assertions, TypeKind primitive) =>
-        PrimitiveTypes.TypesOf(primitive) == JsonTypes.Integer ? assertions with { MultipleOf = assertions.MultipleOf ?? "1" } : assertions;
+        PrimitiveTypes.TypesOf(primitive) == JsonTypes.Integer ? ConstraintsMerger.Both(assertions, s_whole) : assertions;
 
     private static JsonTypes TypesOf(SchemaShape shape) => shape.Kind switch
     {

@@ -6,7 +6,7 @@ namespace PostGen.Generator.Planning.Schemas;
 /// <summary>Makes the assertions of two schemas that hold at once into one.</summary>
 internal static class ConstraintsMerger
 {
-    /// <summary>The stricter of each; where one place has room for one only, as for patterns, the special's.</summary>
+    /// <summary>The stricter of each; of allowed values and alternatives, which are not compared, the special's.</summary>
     public static ConstraintsModel Both(ConstraintsModel special, ConstraintsModel general)
     {
         if (general.IsEmpty || special.IsEmpty)
@@ -16,20 +16,20 @@ internal static class ConstraintsMerger
 
         return special with
         {
-            Pattern = special.Pattern ?? general.Pattern,
+            Patterns = All(special.Patterns, general.Patterns),
             MinLength = Greater(special.MinLength, general.MinLength),
             MaxLength = Less(special.MaxLength, general.MaxLength),
             Minimum = Stricter(special.Minimum, general.Minimum, static (one, other) => one >= other),
             Maximum = Stricter(special.Maximum, general.Maximum, static (one, other) => one <= other),
             ExclusiveMinimum = Stricter(special.ExclusiveMinimum, general.ExclusiveMinimum, static (one, other) => one >= other),
             ExclusiveMaximum = Stricter(special.ExclusiveMaximum, general.ExclusiveMaximum, static (one, other) => one <= other),
-            MultipleOf = special.MultipleOf ?? general.MultipleOf,
+            Divisors = All(special.Divisors, general.Divisors),
             MinItems = Greater(special.MinItems, general.MinItems),
             MaxItems = Less(special.MaxItems, general.MaxItems),
             UniqueItems = special.UniqueItems || general.UniqueItems,
             MinProperties = Greater(special.MinProperties, general.MinProperties),
             MaxProperties = Less(special.MaxProperties, general.MaxProperties),
-            Format = special.Format ?? general.Format,
+            Formats = All(special.Formats, general.Formats),
             Values = special.Values.IsEmpty ? general.Values : special.Values,
             Const = special.Const ?? general.Const,
             Items = special.Items is null || general.Items is null ? special.Items ?? general.Items : Both(special.Items, general.Items),
@@ -104,6 +104,9 @@ internal static class ConstraintsMerger
         ConstraintsModel items = WithoutChoiceOfItems(choosing with { Alternatives = default });
         return alternative with { Items = items.IsEmpty ? null : items };
     }
+
+    private static EquatableArray<string> All(EquatableArray<string> special, EquatableArray<string> general) =>
+        special.IsEmpty ? general : general.IsEmpty ? special : general.Union(special).ToEquatableArray();
 
     private static long? Greater(long? one, long? other) => one is null || other > one ? other ?? one : one;
 

@@ -68,58 +68,67 @@ internal sealed class ConstraintsReader
             return ConstraintsModel.None;
         }
 
-        Conjunction all = _conjunctions.Read(schema);
-        ConstraintsModel read = type.Kind switch
+        // Every part holds at once: a later one may be stricter, but takes nothing back.
+        ConstraintsModel all = ConstraintsModel.None;
+        foreach (SchemaPart part in _conjunctions.Read(schema).Parts)
         {
-            TypeKind.String => Text(all),
-            TypeKind.Int32 or TypeKind.Int64 or TypeKind.UInt64 or TypeKind.Single or TypeKind.Double or TypeKind.Decimal => Number(all),
-            TypeKind.List => List(all),
-            TypeKind.Map => new ConstraintsModel { MinProperties = Count(all, "minProperties"), MaxProperties = Count(all, "maxProperties") },
-            _ => ConstraintsModel.None,
-        };
-        return read.IsEmpty ? ConstraintsModel.None : read;
+            ConstraintsModel own = Of(part.Node, type.Kind);
+            all = own.IsEmpty ? all : ConstraintsMerger.Both(own, all);
+        }
+
+        return all;
     }
 
-    private static ConstraintsModel Text(Conjunction all)
+    private static ConstraintsModel Of(DocumentNode part, TypeKind type) => type switch
     {
-        string? format = all.Last("format").Text;
-        return new ConstraintsModel
-        {
-            Pattern = all.Last("pattern").Text,
-            MinLength = Count(all, "minLength") is > 0 and { } least ? least : null,
-            MaxLength = Count(all, "maxLength"),
-            Format = format is not null && s_judgedFormats.Contains(format) ? format : null,
-        };
-    }
+        TypeKind.String => Text(part),
+        TypeKind.Int32 or TypeKind.Int64 or TypeKind.UInt64 or TypeKind.Single or TypeKind.Double or TypeKind.Decimal => Number(part),
+        TypeKind.List => List(part),
+        TypeKind.Map => new ConstraintsModel { MinProperties = Least(part, "minProperties"), MaxProperties = Count(part, "maxProperties") },
+        _ => ConstraintsModel.None,
+    };
 
-    private static ConstraintsModel Number(Conjunction all)
+    private static ConstraintsModel Text(DocumentNode part) => new()
     {
-        string? minimum = NumberText(all, "minimum");
-        string? maximum = NumberText(all, "maximum");
+        Patterns = OneOrNone(part["pattern"].Text),
+        MinLength = Least(part, "minLength"),
+        MaxLength = Count(part, "maxLength"),
+        Formats = OneOrNone(part["format"].Text is { } format && s_judgedFormats.Contains(format) ? format : null),
+    };
+
+    private static ConstraintsModel Number(DocumentNode part)
+    {
+        string? minimum = NumberText(part, "minimum");
+        string? maximum = NumberText(part, "maximum");
 
         // OpenAPI 3.0 and JSON Schema draft 4: a flag beside the bound; later: a bound of its own.
-        bool exclusiveMinimum = all.Last("exclusiveMinimum").Boolean == true;
-        bool exclusiveMaximum = all.Last("exclusiveMaximum").Boolean == true;
+        bool exclusiveMinimum = part["exclusiveMinimum"].Boolean == true;
+        bool exclusiveMaximum = part["exclusiveMaximum"].Boolean == true;
         return new ConstraintsModel
         {
             Minimum = exclusiveMinimum ? null : minimum,
             Maximum = exclusiveMaximum ? null : maximum,
-            ExclusiveMinimum = exclusiveMinimum ? minimum : NumberText(all, "exclusiveMinimum"),
-            ExclusiveMaximum = exclusiveMaximum ? maximum : NumberText(all, "exclusiveMaximum"),
-            MultipleOf = NumberText(all, "multipleOf"),
+            ExclusiveMinimum = exclusiveMinimum ? minimum : NumberText(part, "exclusiveMinimum"),
+            ExclusiveMaximum = exclusiveMaximum ? maximum : NumberText(part, "exclusiveMaximum"),
+            Divisors = OneOrNone(NumberText(part, "multipleOf")),
         };
     }
 
-    private static ConstraintsModel List(Conjunction all) => new()
+    private static ConstraintsModel List(DocumentNode part) => new()
     {
-        MinItems = Count(all, "minItems") is > 0 and { } least ? least : null,
-        MaxItems = Count(all, "maxItems"),
-        UniqueItems = all.Last("uniqueItems").Boolean == true,
+        MinItems = Least(part, "minItems"),
+        MaxItems = Count(part, "maxItems"),
+        UniqueItems = part["uniqueItems"].Boolean == true,
     };
 
-    private static string? NumberText(Conjunction all, string keyword) =>
-        all.Last(keyword) is { IsNumber: true } number ? number.ScalarText : null;
+    private static EquatableArray<string> OneOrNone(string? text) => text is null ? default : new EquatableArray<string>([text]);
 
-    private static long? Count(Conjunction all, string keyword) =>
-        all.Last(keyword) is { IsNumber: true } number && long.TryParse(number.ScalarText, out long count) && count >= 0 ? count : null;
+    private static string? NumberText(DocumentNode part, string keyword) =>
+        part[keyword] is { IsNumber: true } number ? number.ScalarText : null;
+
+    /// <summary>A lower bound; zero is none.</summary>
+    private static long? Least(DocumentNode part, string keyword) => Count(part, keyword) is > 0 and { } least ? least : null;
+
+    private static long? Count(DocumentNode part, string keyword) =>
+        part[keyword] is { IsNumber: true } number && long.TryParse(number.ScalarText, out long count) && count >= 0 ? count : null;
 }

@@ -23,13 +23,16 @@ internal static class NumberChecks
             yield return Fault.At(value, PayloadDescriptors.Range, member, constraints.Range, value.Text);
         }
 
-        if (constraints.MultipleOf is { Length: < LongestDivided } divisor
-            && value.Text.Length < LongestDivided
-            && JsonNumber.TryParse(divisor, out JsonNumber step)
-            && step.Sign > 0
-            && !number.IsMultipleOf(step))
+        foreach (string divisor in constraints.Divisors)
         {
-            yield return Fault.At(value, PayloadDescriptors.MultipleOf, member, divisor, value.Text);
+            if (divisor.Length < LongestDivided
+                && value.Text.Length < LongestDivided
+                && JsonNumber.TryParse(divisor, out JsonNumber step)
+                && step.Sign > 0
+                && !number.IsMultipleOf(step))
+            {
+                yield return Fault.At(value, PayloadDescriptors.MultipleOf, member, divisor, value.Text);
+            }
         }
     }
 

@@ -31,14 +31,20 @@ internal static class TextChecks
                 length == 0 ? "none" : length);
         }
 
-        if (constraints.Pattern is { } pattern && PatternCache.IsMatch(pattern, text) == false)
+        foreach (string pattern in constraints.Patterns)
         {
-            yield return Fault.At(value, PayloadDescriptors.Pattern, Shorten(text), pattern, member);
+            if (PatternCache.IsMatch(pattern, text) == false)
+            {
+                yield return Fault.At(value, PayloadDescriptors.Pattern, Shorten(text), pattern, member);
+            }
         }
 
-        if (constraints.Format is { } format && SchemaFormats.IsValid(format, text) == false)
+        foreach (string format in constraints.Formats)
         {
-            yield return Fault.At(value, PayloadDescriptors.Format, Shorten(text), SchemaFormats.Describe(format) ?? format, member);
+            if (SchemaFormats.IsValid(format, text) == false)
+            {
+                yield return Fault.At(value, PayloadDescriptors.Format, Shorten(text), SchemaFormats.Describe(format) ?? format, member);
+            }
         }
     }
 
