@@ -6,15 +6,20 @@ namespace PostGen.Generator.Emission;
 /// <summary>A rule as a C# condition over the members of its record.</summary>
 internal static class ConditionExpression
 {
-    public static string Of(ConditionModel condition, PropertyForm[] properties) => condition.Kind switch
+    /// <param name="condition">The rule.</param>
+    /// <param name="properties">The members of the record.</param>
+    /// <param name="others">An expression for the number of members that the schema does not declare, or empty where there can be none.</param>
+    public static string Of(ConditionModel condition, PropertyForm[] properties, string others) => condition.Kind switch
     {
         ConditionKind.Present => Present(Find(condition, properties)),
         ConditionKind.Equal => Equal(condition, Find(condition, properties)),
-        ConditionKind.All => Join(condition, properties, " && "),
-        ConditionKind.Any => Join(condition, properties, " || "),
-        ConditionKind.One => "(" + string.Join(" + ", condition.Operands.Select(operand => $"({Of(operand, properties)} ? 1 : 0)")) + " == 1)",
-        ConditionKind.Not => "!" + Of(condition.Operands[0], properties),
-        ConditionKind.If => $"({Of(condition.Operands[0], properties)} ? {Of(condition.Operands[1], properties)} : {Of(condition.Operands[2], properties)})",
+        ConditionKind.Satisfies => Satisfies(condition, Find(condition, properties)),
+        ConditionKind.Count => Count(condition, properties, others),
+        ConditionKind.All => Join(condition, properties, others, " && "),
+        ConditionKind.Any => Join(condition, properties, others, " || "),
+        ConditionKind.One => "(" + string.Join(" + ", condition.Operands.Select(operand => $"({Of(operand, properties, others)} ? 1 : 0)")) + " == 1)",
+        ConditionKind.Not => "!" + Of(condition.Operands[0], properties, others),
+        ConditionKind.If => $"({Of(condition.Operands[0], properties, others)} ? {Of(condition.Operands[1], properties, others)} : {Of(condition.Operands[2], properties, others)})",
         _ => "true",
     };
 
@@ -37,15 +42,30 @@ internal static class ConditionExpression
         return null;
     }
 
-    private static string Join(ConditionModel condition, PropertyForm[] properties, string operation) =>
+    private static string Join(ConditionModel condition, PropertyForm[] properties, string others, string operation) =>
         condition.Operands.IsEmpty ? (condition.Kind == ConditionKind.All ? "true" : "false")
-        : "(" + string.Join(operation, condition.Operands.Select(operand => Of(operand, properties))) + ")";
+        : "(" + string.Join(operation, condition.Operands.Select(operand => Of(operand, properties, others))) + ")";
 
     private static string Present(PropertyForm? form) =>
         form is not { } known ? "false"
         : known.Property.TracksPresence ? known.Field + ".IsSet"
         : known.IsNullable ? $"({known.Name} is not null)"
         : "true";
+
+    private static string Satisfies(ConditionModel condition, PropertyForm? form)
+    {
+        string checks = form is { } known ? string.Join(" ", ConstraintChecks.Of("f", "", "v", known.Type, condition.Constraints)) : "";
+        return checks.Length == 0 ? "true" : $"faults.Holds({form!.Value.Name}, static (f, v) => {{ {checks} }})";
+    }
+
+    private static string Count(ConditionModel condition, PropertyForm[] properties, string others)
+    {
+        string[] present = [.. properties.Select(static form => Present(form))];
+        string always = present.Count(static each => each == "true").ToString(CultureInfo.InvariantCulture);
+        IEnumerable<string> sometimes = present.Where(static each => each != "true").Select(static each => $"({each} ? 1 : 0)");
+        string count = $"({string.Join(" + ", sometimes.Prepend(always).Concat(others.Length == 0 ? [] : [others]))}";
+        return condition.Most is { } most ? $"{count} <= {most.ToString(CultureInfo.InvariantCulture)})" : $"{count} >= {condition.Least.ToString(CultureInfo.InvariantCulture)})";
+    }
 
     private static string Equal(ConditionModel condition, PropertyForm? form)
     {

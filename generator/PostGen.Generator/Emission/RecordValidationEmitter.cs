@@ -12,7 +12,7 @@ internal static class RecordValidationEmitter
             writer.Line($"public void Validate() => {RuntimeNames.PayloadValidation}.ThrowIfInvalid(this);");
         }
 
-        string[] checks = [.. properties.SelectMany(OfProperty), .. OfAdditional(record), .. record.Rules.Select(rule => OfRule(rule, properties)), .. record.Placeholders.Select(OfPlaceholder)];
+        string[] checks = [.. properties.SelectMany(OfProperty), .. OfAdditional(record), .. record.Rules.Select(rule => OfRule(rule, record, properties)), .. record.Placeholders.Select(OfPlaceholder)];
         // The base's collects nothing.
         if (checks.Length == 0 && !record.IsMultipart)
         {
@@ -36,10 +36,11 @@ internal static class RecordValidationEmitter
         }
     }
 
-    private static string OfRule(RuleModel rule, PropertyForm[] properties)
+    private static string OfRule(RuleModel rule, RecordModel record, PropertyForm[] properties)
     {
+        string others = record.AdditionalProperties is not null ? "AdditionalProperties.Count" : record.IsMultipart ? "" : $"{RuntimeNames.JsonRemainder}.CountOf(_rest)";
         string members = string.Concat(ConditionExpression.Members(rule.Condition).Select(static member => ", " + EmittedText.Literal(member)));
-        return $"faults.Rule({ConditionExpression.Of(rule.Condition, properties)}, {EmittedText.Literal(rule.Message)}{members});";
+        return $"faults.Rule({ConditionExpression.Of(rule.Condition, properties, others)}, {EmittedText.Literal(rule.Message)}{members});";
     }
 
     private static string OfPlaceholder(PlaceholderModel placeholder)

@@ -5,6 +5,8 @@ internal enum ConditionKind
     Always,
     Present,
     Equal,
+    Satisfies,
+    Count,
     All,
     Any,
     One,

@@ -97,6 +97,11 @@ public sealed class JsonRemainder : IEquatable<JsonRemainder>
         }
     }
 
+    /// <summary>Number of properties that the document does not name.</summary>
+    /// <param name="rest">What was read, or null.</param>
+    /// <returns>The number, zero for null.</returns>
+    public static int CountOf(JsonRemainder? rest) => rest?._unknown?.Count ?? 0;
+
     /// <summary>The properties that the document does not name, in their order.</summary>
     internal ReadOnlySpan<KeyValuePair<string, JsonElement>> Unknown => _unknown is null ? default : _unknown.Entries;
 

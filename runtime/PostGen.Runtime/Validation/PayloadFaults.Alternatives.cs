@@ -4,6 +4,24 @@ namespace PostGen.Runtime.CompilerServices;
 
 public sealed partial class PayloadFaults
 {
+    /// <summary>Whether a value, if there is one, satisfies assertions: a part of a rule, which alone is no fault.</summary>
+    /// <typeparam name="T">Type of the value.</typeparam>
+    /// <param name="value">The value, or null.</param>
+    /// <param name="assertions">Checks the value.</param>
+    /// <returns>True for no value.</returns>
+    public bool Holds<T>(T? value, Action<PayloadFaults, T> assertions)
+    {
+        ArgumentNullException.ThrowIfNull(assertions);
+        if (value is null)
+            return true;
+
+        int before = _faults.Count;
+        assertions(this, value);
+        bool holds = _faults.Count == before;
+        _faults.RemoveRange(before, _faults.Count - before);
+        return holds;
+    }
+
     /// <summary>Checks that a value satisfies at least one of several sets of assertions (<c>anyOf</c>).</summary>
     /// <typeparam name="T">Type of the value.</typeparam>
     /// <param name="value">Its value, or null.</param>

@@ -39,7 +39,7 @@ internal sealed class CreationReader(ValueReader values)
                 : mayAssign ? KnownValue.Unknown : Unassigned(member.Property);
         }
 
-        return KnownValue.OfObject(members.ToImmutable(), isComplete: false, syntax);
+        return KnownValue.OfObject(members.ToImmutable(), syntax);
     }
 
     /// <summary>What a <c>with</c> expression makes of its operand. What that holds besides is not known unless it was created here.</summary>
@@ -59,7 +59,9 @@ internal sealed class CreationReader(ValueReader values)
             members[JsonMember.NameOf(property)] = Assigned(_values.Read(each.Value, depth + 1), property);
         }
 
-        return KnownValue.OfObject(members.ToImmutable(), isComplete: false, copy.Syntax);
+        return original.ListsEveryMember
+            ? KnownValue.OfObject(members.ToImmutable(), copy.Syntax)
+            : KnownValue.OfObject(members.ToImmutable(), isComplete: false, copy.Syntax);
     }
 
     private static KnownValue Assigned(KnownValue value, IPropertySymbol property) =>

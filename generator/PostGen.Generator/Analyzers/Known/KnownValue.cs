@@ -44,6 +44,9 @@ internal sealed class KnownValue
     /// <summary>True where every member of the object is listed, as in a map.</summary>
     public bool IsComplete { get; private init; }
 
+    /// <summary>True where no member but those that are listed can be there, though some of them may be absent.</summary>
+    public bool ListsEveryMember { get; private init; }
+
     /// <summary>The enum member that stands for what the document does not know.</summary>
     public bool IsUnrecognized { get; private init; }
 
@@ -83,6 +86,10 @@ internal sealed class KnownValue
     public static KnownValue OfObject(ImmutableDictionary<string, KnownValue> members, bool isComplete, SyntaxNode? syntax) =>
         new(KnownKind.Object, syntax) { Members = members, IsComplete = isComplete };
 
+    /// <summary>An object of which every member that it can have is listed.</summary>
+    public static KnownValue OfObject(ImmutableDictionary<string, KnownValue> members, SyntaxNode? syntax) =>
+        new(KnownKind.Object, syntax) { Members = members, ListsEveryMember = true };
+
     /// <summary>The member of that name: absent where a complete object lacks it, unknown where an incomplete one does.</summary>
     public KnownValue Member(string name) =>
         Members.TryGetValue(name, out KnownValue? member) ? member : IsComplete ? Absent : Unknown;
@@ -96,6 +103,7 @@ internal sealed class KnownValue
             Alternatives = Alternatives,
             Members = Members,
             IsComplete = IsComplete,
+            ListsEveryMember = ListsEveryMember,
             IsUnrecognized = IsUnrecognized,
             MalformedFormat = MalformedFormat,
         };

@@ -4,8 +4,8 @@ using PostGen.Generator.Reading;
 namespace PostGen.Generator.Planning.Schemas;
 
 /// <summary>Translates the keywords of a rule into a condition over the members of a record.</summary>
-/// <param name="members">JSON names to C# names.</param>
-internal sealed class ConditionReader(IReadOnlyDictionary<string, string> members)
+/// <param name="members">The members of the record by JSON name.</param>
+internal sealed class ConditionReader(IReadOnlyDictionary<string, PropertyModel> members)
 {
     private const int DeepestRule = 12;
 
@@ -36,6 +36,8 @@ internal sealed class ConditionReader(IReadOnlyDictionary<string, string> member
                 "required" => Required(keyword.Value),
                 "properties" => Properties(keyword.Value),
                 "dependentRequired" => Dependencies(keyword.Value),
+                "dependentSchemas" => DependentSchemas(keyword.Value, depth),
+                "minProperties" or "maxProperties" => Count(keyword),
                 "allOf" => Group(ConditionKind.All, keyword.Value, depth),
                 "anyOf" => Group(ConditionKind.Any, keyword.Value, depth),
                 "oneOf" => Group(ConditionKind.One, keyword.Value, depth),
@@ -131,6 +133,37 @@ internal sealed class ConditionReader(IReadOnlyDictionary<string, string> member
         return Combine(all);
     }
 
+    private ConditionModel? DependentSchemas(DocumentNode schemas, int depth)
+    {
+        List<ConditionModel> all = [];
+        foreach (DocumentMember dependency in schemas.Members)
+        {
+            if (Present(dependency.Name) is not { } trigger || Read(dependency.Value, depth + 1) is not { } demanded)
+            {
+                return null;
+            }
+
+            all.Add(AnyOf(Not(trigger), demanded));
+        }
+
+        return Combine(all);
+    }
+
+    private ConditionModel? Count(DocumentMember keyword)
+    {
+        if (!keyword.Value.IsNumber || !long.TryParse(keyword.Value.ScalarText, out long limit))
+        {
+            return null;
+        }
+
+        if (keyword.Name == "maxProperties")
+        {
+            return new ConditionModel(ConditionKind.Count) { Most = limit };
+        }
+
+        return limit <= members.Values.Count(static member => member.Required) ? s_always : new ConditionModel(ConditionKind.Count) { Least = limit };
+    }
+
     private ConditionModel? Properties(DocumentNode properties)
     {
         List<ConditionModel> all = [];
@@ -157,12 +190,13 @@ internal sealed class ConditionReader(IReadOnlyDictionary<string, string> member
             return allowed ? s_always : Present(name) is { } present ? Not(present) : null;
         }
 
-        if (!schema.IsObject || !members.TryGetValue(name, out string? member))
+        if (!schema.IsObject || !members.TryGetValue(name, out PropertyModel? member))
         {
             return null;
         }
 
         List<ConditionModel> all = [];
+        bool isBounded = false;
         foreach (DocumentMember keyword in schema.Members)
         {
             switch (keyword.Name)
@@ -185,17 +219,25 @@ internal sealed class ConditionReader(IReadOnlyDictionary<string, string> member
                     break;
                 case "description" or "title" or "type" or "$comment":
                     break;
+                case var assertion when ConstraintsReader.IsAssertion(assertion, member.Type.Kind):
+                    isBounded = true;
+                    break;
                 default:
                     return null;
             }
+        }
+
+        if (isBounded && ConstraintsReader.Of(schema, member.Type.Kind) is { IsEmpty: false } assertions)
+        {
+            all.Add(new ConditionModel(ConditionKind.Satisfies) { Member = member.Name, Constraints = assertions });
         }
 
         return Combine(all);
     }
 
     private ConditionModel? Present(string name) =>
-        members.TryGetValue(name, out string? member) ? new ConditionModel(ConditionKind.Present) { Member = member } : null;
+        members.TryGetValue(name, out PropertyModel? member) ? new ConditionModel(ConditionKind.Present) { Member = member.Name } : null;
 
-    private static ConditionModel Equal(string member, IReadOnlyList<string> values) =>
-        new(ConditionKind.Equal) { Member = member, Values = values.ToEquatableArray() };
+    private static ConditionModel Equal(PropertyModel member, IReadOnlyList<string> values) =>
+        new(ConditionKind.Equal) { Member = member.Name, Values = values.ToEquatableArray() };
 }

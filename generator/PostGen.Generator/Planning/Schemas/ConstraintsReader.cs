@@ -79,7 +79,19 @@ internal sealed class ConstraintsReader
         return all;
     }
 
-    private static ConstraintsModel Of(DocumentNode part, TypeKind type) => type switch
+    /// <summary>Whether a keyword asserts something of values of a C# type, so that <see cref="Of"/> reads it.</summary>
+    public static bool IsAssertion(string keyword, TypeKind type) => type switch
+    {
+        TypeKind.String => keyword is "minLength" or "maxLength" or "pattern" or "format",
+        TypeKind.Int32 or TypeKind.Int64 or TypeKind.UInt64 or TypeKind.Single or TypeKind.Double or TypeKind.Decimal =>
+            keyword is "minimum" or "maximum" or "exclusiveMinimum" or "exclusiveMaximum" or "multipleOf",
+        TypeKind.List => keyword is "minItems" or "maxItems" or "uniqueItems",
+        TypeKind.Map => keyword is "minProperties" or "maxProperties",
+        _ => false,
+    };
+
+    /// <summary>The assertions of one schema on a value of a C# type, without those of schemas that it refers to and of its items.</summary>
+    public static ConstraintsModel Of(DocumentNode part, TypeKind type) => type switch
     {
         TypeKind.String => Text(part),
         TypeKind.Int32 or TypeKind.Int64 or TypeKind.UInt64 or TypeKind.Single or TypeKind.Double or TypeKind.Decimal => Number(part),

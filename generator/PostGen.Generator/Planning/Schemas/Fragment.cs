@@ -21,11 +21,11 @@ internal static class Fragment
         return new DocumentNode(schema.File, new SourceObject(members, original.Start, original.End));
     }
 
-    public static DocumentNode Dependency(DocumentMember dependency)
+    public static DocumentNode Dependency(DocumentMember dependency, string keyword)
     {
         SourceNode value = dependency.Value.Node!;
         SourceObject one = new([new SourceMember(dependency.Name, dependency.NameStart, dependency.NameEnd, value)], value.Start, value.End);
-        SourceObject fragment = new([new SourceMember("dependentRequired", value.Start, value.Start, one)], value.Start, value.End);
+        SourceObject fragment = new([new SourceMember(keyword, value.Start, value.Start, one)], value.Start, value.End);
         return new DocumentNode(dependency.File, fragment);
     }
 }

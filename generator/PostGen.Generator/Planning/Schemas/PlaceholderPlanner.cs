@@ -6,7 +6,7 @@ namespace PostGen.Generator.Planning.Schemas;
 /// <summary>Reads <c>x-postgen-placeholders</c>: a rule that JSON Schema has no words for.</summary>
 internal static class PlaceholderPlanner
 {
-    public static EquatableArray<PlaceholderModel> Read(IReadOnlyList<SchemaPart> parts, IReadOnlyDictionary<string, string> members)
+    public static EquatableArray<PlaceholderModel> Read(IReadOnlyList<SchemaPart> parts, IReadOnlyDictionary<string, PropertyModel> members)
     {
         List<PlaceholderModel> placeholders = [];
         foreach (SchemaPart part in parts)
@@ -22,14 +22,14 @@ internal static class PlaceholderPlanner
         return placeholders.ToEquatableArray();
     }
 
-    private static void Add(List<PlaceholderModel> placeholders, DocumentNode rule, IReadOnlyDictionary<string, string> members)
+    private static void Add(List<PlaceholderModel> placeholders, DocumentNode rule, IReadOnlyDictionary<string, PropertyModel> members)
     {
         if (rule["in"].Text is { } text
             && rule["into"].Text is { } list
-            && members.TryGetValue(text, out string? textMember)
-            && members.TryGetValue(list, out string? listMember))
+            && members.TryGetValue(text, out PropertyModel? textMember)
+            && members.TryGetValue(list, out PropertyModel? listMember))
         {
-            placeholders.Add(new PlaceholderModel(textMember, listMember, text, list, rule["pattern"].Text ?? PlaceholderModel.DefaultPattern));
+            placeholders.Add(new PlaceholderModel(textMember.Name, listMember.Name, text, list, rule["pattern"].Text ?? PlaceholderModel.DefaultPattern));
         }
     }
 }

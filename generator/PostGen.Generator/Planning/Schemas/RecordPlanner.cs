@@ -9,7 +9,8 @@ internal sealed class RecordPlanner(
     TypeResolver types,
     ConstraintsReader constraints,
     FileSchemas files,
-    DiscriminatorDemands demands)
+    DiscriminatorDemands demands,
+    RulePlanner rules)
 {
     private static readonly TypeReference s_string = new(TypeKind.String);
 
@@ -37,14 +38,14 @@ internal sealed class RecordPlanner(
         }
 
         string[] names = MemberNames.Assign(entry.NameFor(use), jsonNames);
-        Dictionary<string, string> members = new(StringComparer.Ordinal);
+        Dictionary<string, PropertyModel> members = new(StringComparer.Ordinal);
         for (int i = 0; i < names.Length; i++)
         {
-            members[jsonNames[i]] = names[i];
             demanded.TryGetValue(jsonNames[i], out List<string>? tags);
             planned.Add(i < properties.Count
                 ? new PlannedProperty(Property(entry, properties[i], names[i], use, tags), properties[i].Schema)
                 : new PlannedProperty(Discriminator(jsonNames[i], names[i], tags!), default));
+            members[jsonNames[i]] = planned[i].Model;
         }
 
         TypeReference? additional = entry.Shape.Item.Exists ? TypeOf(entry, entry.Shape.Item, use) : null;
@@ -58,7 +59,7 @@ internal sealed class RecordPlanner(
             IsMultipart = entry.IsMultipart,
             Properties = planned.Select(static each => each.Model).ToEquatableArray(),
             AdditionalProperties = additional,
-            Rules = RulePlanner.Read(entry.Shape.Parts, members),
+            Rules = rules.Read(entry.Shape.Parts, members),
             Placeholders = PlaceholderPlanner.Read(entry.Shape.Parts, members),
         };
     }

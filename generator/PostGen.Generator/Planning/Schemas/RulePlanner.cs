@@ -1,12 +1,13 @@
+using PostGen.Generator.Diagnostics;
 using PostGen.Generator.Model;
 using PostGen.Generator.Reading;
 
 namespace PostGen.Generator.Planning.Schemas;
 
 /// <summary>Finds the rules of an object schema that bind several members.</summary>
-internal static class RulePlanner
+internal sealed class RulePlanner(FaultSink faults)
 {
-    public static EquatableArray<RuleModel> Read(IReadOnlyList<SchemaPart> parts, IReadOnlyDictionary<string, string> members)
+    public EquatableArray<RuleModel> Read(IReadOnlyList<SchemaPart> parts, IReadOnlyDictionary<string, PropertyModel> members)
     {
         List<RuleModel> rules = [];
         ConditionReader conditions = new(members);
@@ -15,6 +16,15 @@ internal static class RulePlanner
             DocumentNode schema = part.Node;
             AddDependencies(rules, conditions, schema["dependentRequired"]);
             AddDependencies(rules, conditions, schema["dependencies"]);
+            AddDependencies(rules, conditions, schema["dependentSchemas"]);
+            foreach (string keyword in (ReadOnlySpan<string>)["minProperties", "maxProperties"])
+            {
+                if (schema[keyword].Exists)
+                {
+                    Add(rules, Fragment.Of(schema, keyword), conditions);
+                }
+            }
+
             if (schema["if"].Exists)
             {
                 Add(rules, Fragment.Of(schema, "if", "then", "else"), conditions);
@@ -37,20 +47,25 @@ internal static class RulePlanner
         return rules.ToEquatableArray();
     }
 
-    private static void AddDependencies(List<RuleModel> rules, ConditionReader conditions, DocumentNode dependencies)
+    private void AddDependencies(List<RuleModel> rules, ConditionReader conditions, DocumentNode dependencies)
     {
         foreach (DocumentMember dependency in dependencies.Members)
         {
-            if (dependency.Value.IsArray)
+            if (dependency.Value.IsArray || dependency.Value.IsObject)
             {
-                Add(rules, Fragment.Dependency(dependency), conditions);
+                Add(rules, Fragment.Dependency(dependency, dependency.Value.IsArray ? "dependentRequired" : "dependentSchemas"), conditions);
             }
         }
     }
 
-    private static void Add(List<RuleModel> rules, DocumentNode fragment, ConditionReader conditions)
+    private void Add(List<RuleModel> rules, DocumentNode fragment, ConditionReader conditions)
     {
-        if (conditions.Read(fragment) is { Kind: not ConditionKind.Always } condition)
+        ConditionModel? condition = conditions.Read(fragment);
+        if (condition is null)
+        {
+            faults.Report(SchemaDescriptors.UncheckedRule, fragment, RuleText.Keywords(fragment));
+        }
+        else if (condition.Kind != ConditionKind.Always)
         {
             rules.Add(new RuleModel { Json = fragment.ToJson(), Condition = condition, Message = RuleText.Describe(fragment) });
         }

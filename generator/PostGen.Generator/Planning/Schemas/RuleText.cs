@@ -8,6 +8,18 @@ internal static class RuleText
 {
     public static string Describe(DocumentNode schema) => Describe(schema, isCondition: false);
 
+    /// <summary>The keywords of a rule by their names.</summary>
+    public static string Keywords(DocumentNode schema)
+    {
+        List<string> names = [];
+        foreach (DocumentMember member in schema.Members)
+        {
+            names.Add(member.Name);
+        }
+
+        return string.Join("/", names);
+    }
+
     private static string Describe(DocumentNode schema, bool isCondition)
     {
         List<string> sentences = [];
@@ -34,6 +46,19 @@ internal static class RuleText
                         sentences.Add($"{Names(dependency.Value, " and ")} must be set when '{dependency.Name}' is set");
                     }
 
+                    break;
+                case "dependentSchemas":
+                    foreach (DocumentMember dependency in keyword.Value.Members)
+                    {
+                        sentences.Add($"when '{dependency.Name}' is set, then {Describe(dependency.Value)}");
+                    }
+
+                    break;
+                case "minProperties":
+                    sentences.Add($"at least {keyword.Value.ScalarText} of the properties must be set");
+                    break;
+                case "maxProperties":
+                    sentences.Add($"at most {keyword.Value.ScalarText} of the properties may be set");
                     break;
                 case "anyOf":
                     sentences.Add("at least one must hold: " + Branches(keyword.Value));
@@ -96,7 +121,7 @@ internal static class RuleText
         return schema["const"].Exists ? $"'{property.Name}' is {schema["const"].ToJson()}"
             : schema["enum"].Exists ? $"'{property.Name}' is one of {Values(schema["enum"])}"
             : schema["not"].Exists ? $"'{property.Name}' is not {Values(schema["not"]["enum"], schema["not"]["const"])}"
-            : $"'{property.Name}' is valid";
+            : $"'{property.Name}' {BoundsText.Describe(schema)}";
     }
 
     private static string Branches(DocumentNode branches)

@@ -20,6 +20,7 @@ internal sealed class SchemaPlanner
     private readonly TypeNames _names;
     private readonly NameScope _scope = new();
     private readonly UnionPlanner _unionPlanner;
+    private readonly RulePlanner _rules;
     private readonly Dictionary<(SchemaEntry, SchemaUse), PlannedRecord> _records = [];
     private readonly List<TypeModel> _models = [];
 
@@ -37,6 +38,7 @@ internal sealed class SchemaPlanner
         _types = new TypeResolver(_shapes, _graph) { PlanUnion = (entry, use) => cases!.Plan(entry, use) };
         cases = new UnionCasePlanner(_unionFacts, document.Faults) { Types = _types };
         _names = new TypeNames(_scope, document.Faults);
+        _rules = new RulePlanner(document.Faults);
         _unionPlanner = new UnionPlanner(_unionFacts, new CaseTestPlanner(_unionFacts, new CaseTestRefinement(_unionFacts), document.Faults), _constraints);
     }
 
@@ -67,7 +69,7 @@ internal sealed class SchemaPlanner
         RequestResponseSplit.Mark(_graph.Entries);
         _names.Assign(_graph.Entries);
         DiscriminatorDemands demands = new(_graph, _unionFacts);
-        RecordPlanner records = new(_shapes, _types, _constraints, _files, demands);
+        RecordPlanner records = new(_shapes, _types, _constraints, _files, demands, _rules);
         foreach (SchemaEntry entry in _graph.Entries)
         {
             if (entry.IsSplit)

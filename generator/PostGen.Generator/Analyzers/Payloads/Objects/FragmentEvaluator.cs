@@ -49,6 +49,8 @@ internal static class FragmentEvaluator
             ("dependentRequired", SourceObject names) => ObjectKeywords.DependentRequired(names, value),
             ("dependentSchemas", SourceObject schemas) => ObjectKeywords.DependentSchemas(schemas, value),
             ("properties", SourceObject properties) => ObjectKeywords.Properties(properties, value),
+            ("minProperties", SourceScalar limit) => MemberCount.AtLeast(limit, value),
+            ("maxProperties", SourceScalar limit) => MemberCount.AtMost(limit, value),
             _ => ValueKeywords.Evaluate(keyword, value),
         };
 

@@ -75,5 +75,6 @@ internal static class ObjectKeywords
             _ => true,
         };
 
-    private static Verdict OfOthers(KnownValue value) => value.IsScalar || value.Kind == KnownKind.List ? Verdict.True : Verdict.Unknown;
+    /// <summary>What a keyword about members says of a value that is, or may be, no object.</summary>
+    public static Verdict OfOthers(KnownValue value) => value.IsScalar || value.Kind == KnownKind.List ? Verdict.True : Verdict.Unknown;
 }

@@ -18,6 +18,14 @@ internal static class ValueKeywords
             ("maxItems", SourceScalar limit) => OfList(value, limit, static (count, limit) => count <= limit),
             ("minLength", SourceScalar limit) => OfText(value, limit, static (length, limit) => length >= limit),
             ("maxLength", SourceScalar limit) => OfText(value, limit, static (length, limit) => length <= limit),
+            ("minimum", SourceScalar limit) => OfNumber(value, limit, static (number, limit) => number >= limit),
+            ("maximum", SourceScalar limit) => OfNumber(value, limit, static (number, limit) => number <= limit),
+            ("exclusiveMinimum", SourceScalar { Kind: SourceKind.Number } limit) => OfNumber(value, limit, static (number, limit) => number > limit),
+            ("exclusiveMaximum", SourceScalar { Kind: SourceKind.Number } limit) => OfNumber(value, limit, static (number, limit) => number < limit),
+            ("multipleOf", SourceScalar limit) => OfNumber(value, limit, static (number, step) => step.Sign <= 0 || number.IsMultipleOf(step)),
+            ("format", SourceScalar format) => value.Kind == KnownKind.Text
+                ? Verdict.Of(SchemaFormats.IsValid(format.Text, value.Text), value)
+                : OfOthers(value),
             ("pattern", SourceScalar pattern) => value.Kind == KnownKind.Text
                 ? Verdict.Of(PatternCache.IsMatch(pattern.Text, value.Text), value)
                 : OfOthers(value),
@@ -58,6 +66,12 @@ internal static class ValueKeywords
 
     private static Verdict OfText(KnownValue value, SourceScalar limit, Func<int, int, bool> holds) =>
         value.Kind == KnownKind.Text ? Compare(value, CodePoints.Count(value.Text), limit, holds) : OfOthers(value);
+
+    private static Verdict OfNumber(KnownValue value, SourceScalar limit, Func<JsonNumber, JsonNumber, bool> holds) =>
+        value.Kind != KnownKind.Number ? OfOthers(value)
+        : JsonNumber.TryParse(value.Text, out JsonNumber number) && JsonNumber.TryParse(limit.Text, out JsonNumber bound)
+            ? Verdict.Of(holds(number, bound), value)
+            : Verdict.Unknown;
 
     private static Verdict Compare(KnownValue value, int count, SourceScalar limit, Func<int, int, bool> holds) =>
         JsonNumber.TryParse(limit.Text, out JsonNumber number) && number.TryGetInt32(out int bound)
