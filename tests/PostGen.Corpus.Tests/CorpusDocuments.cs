@@ -22,7 +22,7 @@ internal static class CorpusDocuments
         ["readme-parameters-style.yaml"] = "PG0165 x 2",
         ["twilio-api.json"] = "PG0153 x 22",
         ["unipile.yaml"] = "PG0105 x 2",
-        ["github"] = "PG0102 x 1, PG0105 x 7, PG0160 x 1, PG0167 x 3",
+        ["github"] = "PG0102 x 1, PG0105 x 7, PG0107 x 2, PG0160 x 1, PG0167 x 3",
     };
 
     public static TheoryData<string> All()

@@ -75,7 +75,7 @@ internal static class SchemaDescriptors
     public static readonly DiagnosticDescriptor UncheckedRule = new(
         "PG0107",
         "Rule is not checked in code",
-        "This {0} says something that is not checked where objects are made in code, only in JSON texts, payload files and by the fake server: say it with required, const, enum or bounds of declared properties",
+        "What '{0}' says here is not checked where objects are made in code, only in JSON texts, payload files and by the fake server: say it with required, const, enum or bounds of declared properties",
         Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,

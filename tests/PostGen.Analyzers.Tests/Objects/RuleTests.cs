@@ -32,6 +32,13 @@ public class RuleTests
 
     [Theory]
     [InlineData("""{"dependentRequired":{"scheduledFor":["timezone"]}}""", """new {|PG1011:Post|} { ScheduledFor = "x" }""")]
+    [InlineData("""{"minProperties":2}""", """new {|PG1011:Post|} { ScheduledFor = "x" }""")]
+    [InlineData("""{"minProperties":2}""", """new() { ScheduledFor = "x", Timezone = maybe }""")]
+    [InlineData("""{"minProperties":2}""", """new() { ScheduledFor = "x", PublishNow = flag }""")]
+    [InlineData("""{"maxProperties":1}""", """new {|PG1011:Post|} { ScheduledFor = "x", PublishNow = flag }""")]
+    [InlineData("""{"maxProperties":1}""", """new() { ScheduledFor = maybe, PublishNow = flag }""")]
+    [InlineData("""{"if":{"required":["publishNow"]},"then":{"properties":{"timezone":{"maxLength":3}}}}""", """new() { PublishNow = true, Timezone = {|PG1011:"Europe"|} }""")]
+    [InlineData("""{"if":{"required":["publishNow"]},"then":{"properties":{"timezone":{"maxLength":3}}}}""", """new() { PublishNow = true, Timezone = "CET" }""")]
     [InlineData("""{"dependentRequired":{"scheduledFor":["timezone"]}}""", """new() { ScheduledFor = "x", Timezone = text }""")]
     [InlineData("""{"dependentRequired":{"scheduledFor":["timezone"]}}""", """new() { ScheduledFor = maybe }""")]
     [InlineData("""{"not":{"required":["scheduledFor","publishNow"]}}""", """new {|PG1011:Post|} { ScheduledFor = "x", PublishNow = flag }""")]

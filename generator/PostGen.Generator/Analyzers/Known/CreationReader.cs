@@ -9,6 +9,8 @@ namespace PostGen.Generator.Analyzers.Known;
 /// <summary>Finds out what an object will hold from the code that creates it.</summary>
 internal sealed class CreationReader(ValueReader values)
 {
+    private const string AdditionalProperties = "AdditionalProperties";
+
     private readonly ValueReader _values = values;
 
     public KnownValue Read(IObjectCreationOperation creation, int depth)
@@ -39,7 +41,9 @@ internal sealed class CreationReader(ValueReader values)
                 : mayAssign ? KnownValue.Unknown : Unassigned(member.Property);
         }
 
-        return KnownValue.OfObject(members.ToImmutable(), syntax);
+        return HoldsOthers(type)
+            ? KnownValue.OfObject(members.ToImmutable(), isComplete: false, syntax)
+            : KnownValue.OfObject(members.ToImmutable(), syntax);
     }
 
     /// <summary>What a <c>with</c> expression makes of its operand. What that holds besides is not known unless it was created here.</summary>
@@ -63,6 +67,11 @@ internal sealed class CreationReader(ValueReader values)
             ? KnownValue.OfObject(members.ToImmutable(), copy.Syntax)
             : KnownValue.OfObject(members.ToImmutable(), isComplete: false, copy.Syntax);
     }
+
+    /// <summary>Whether objects of a type have members that it does not declare.</summary>
+    private bool HoldsOthers(INamedTypeSymbol type) =>
+        _values.Symbols.JsonMembersOf(type).Any(static member =>
+            member.Property.Name == AdditionalProperties || member.Property.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "JsonExtensionDataAttribute"));
 
     private static KnownValue Assigned(KnownValue value, IPropertySymbol property) =>
         (value.IsOpen ? KnownKind.Unknown : value.Kind) switch

@@ -63,11 +63,20 @@ internal sealed class RulePlanner(FaultSink faults)
         ConditionModel? condition = conditions.Read(fragment);
         if (condition is null)
         {
-            faults.Report(SchemaDescriptors.UncheckedRule, fragment, RuleText.Keywords(fragment));
+            Report(fragment);
         }
         else if (condition.Kind != ConditionKind.Always)
         {
             rules.Add(new RuleModel { Json = fragment.ToJson(), Condition = condition, Message = RuleText.Describe(fragment) });
+        }
+    }
+
+    private void Report(DocumentNode fragment)
+    {
+        foreach (DocumentMember keyword in fragment.Members)
+        {
+            faults.ReportName(SchemaDescriptors.UncheckedRule, keyword, keyword.Name);
+            return;
         }
     }
 }

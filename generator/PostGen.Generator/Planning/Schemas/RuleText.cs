@@ -8,18 +8,6 @@ internal static class RuleText
 {
     public static string Describe(DocumentNode schema) => Describe(schema, isCondition: false);
 
-    /// <summary>The keywords of a rule by their names.</summary>
-    public static string Keywords(DocumentNode schema)
-    {
-        List<string> names = [];
-        foreach (DocumentMember member in schema.Members)
-        {
-            names.Add(member.Name);
-        }
-
-        return string.Join("/", names);
-    }
-
     private static string Describe(DocumentNode schema, bool isCondition)
     {
         List<string> sentences = [];
