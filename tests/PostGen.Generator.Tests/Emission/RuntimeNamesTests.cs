@@ -15,7 +15,8 @@ public sealed class RuntimeNamesTests
     public static TheoryData<string> Names =>
         [.. typeof(RuntimeNames).GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
             .Where(constant => constant is { IsLiteral: true, Name: not nameof(RuntimeNames.Aliases) })
-            .Select(constant => (string)constant.GetRawConstantValue()!)];
+            .Select(constant => (string)constant.GetRawConstantValue()!)
+            .Distinct()];
 
     [Theory]
     [MemberData(nameof(Names))]
