@@ -26,8 +26,8 @@ internal static class TextFormat
     private static bool IsUri(string value)
         => !value.AsSpan().ContainsAnyExceptInRange('!', '~')
             && value.AsSpan().IndexOfAny("\"<>\\^`{|}") < 0
-            && Uri.TryCreate(value, UriKind.Absolute, out Uri? uri)
-            && value.AsSpan().StartsWith(uri.Scheme, StringComparison.OrdinalIgnoreCase);
+            && Uri.CheckSchemeName(value[..Math.Max(0, value.IndexOf(':'))])
+            && (!value.AsSpan(value.IndexOf(':') + 1).StartsWith("//") || Uri.TryCreate(value, UriKind.Absolute, out _));
 
     // RFC 5321, section 4.1.2
     private static bool IsEmail(string value)

@@ -52,6 +52,12 @@ public class FaultTests
 
     [Theory]
     [InlineData("uri", "https://x.test/a?b", true)]
+    [InlineData("uri", "urn:li:share:1", true)]
+    [InlineData("uri", "https:x.jpeg", true)]
+    [InlineData("uri", "https://", false)]
+    [InlineData("uri", "//x.test/a", false)]
+    [InlineData("uri", "1a:b", false)]
+    [InlineData("uri", ":b", false)]
     [InlineData("uri", "/relative", false)]
     [InlineData("uri", "no uri", false)]
     [InlineData("email", "a.b@c.test", true)]
