@@ -25,6 +25,7 @@ public sealed class CorpusTests
         {
             RoundTrips trips = RoundTrips.Run(outcome, seeds: 2);
             trips.Failures.ShouldBeEmpty();
+            trips.Validated.ShouldBeGreaterThanOrEqualTo(trips.Count / 2);
             trips.Examples.ShouldBeGreaterThanOrEqualTo(CorpusDocuments.ExamplesOf(document));
         }
     }
