@@ -4,6 +4,9 @@ namespace PostGen.Runtime.CompilerServices;
 
 public sealed partial class PayloadFaults
 {
+    private bool _isTrial;
+    private bool _hasFailed;
+
     /// <summary>Whether a value, if there is one, satisfies assertions: a part of a rule, which alone is no fault.</summary>
     /// <typeparam name="T">Type of the value.</typeparam>
     /// <param name="value">The value, or null.</param>
@@ -15,11 +18,7 @@ public sealed partial class PayloadFaults
         if (value is null)
             return true;
 
-        int before = _faults.Count;
-        assertions(this, value);
-        bool holds = _faults.Count == before;
-        _faults.RemoveRange(before, _faults.Count - before);
-        return holds;
+        return Passes(value, assertions);
     }
 
     /// <summary>Checks that a value satisfies at least one of several sets of assertions (<c>anyOf</c>).</summary>
@@ -32,6 +31,19 @@ public sealed partial class PayloadFaults
         if (value is null || alternatives.IsEmpty)
             return;
 
+        foreach (Action<PayloadFaults, T> alternative in alternatives)
+        {
+            if (Passes(value, alternative))
+                return;
+        }
+
+        // A trial around this one asks for no reasons.
+        if (_isTrial)
+        {
+            _hasFailed = true;
+            return;
+        }
+
         int before = _faults.Count;
         var reasons = new List<string>();
         string path = PathOf(member);
@@ -39,11 +51,6 @@ public sealed partial class PayloadFaults
         foreach (Action<PayloadFaults, T> alternative in alternatives)
         {
             alternative(this, value);
-            if (_faults.Count == before)
-            {
-                Leave();
-                return;
-            }
 
             // An item that is wrong is named from here on.
             string reason = $"{_faults[before].Path.AsSpan(path.Length)} {_faults[before].Message}".TrimStart();
@@ -55,5 +62,16 @@ public sealed partial class PayloadFaults
 
         Leave();
         Add(member, reasons.Count == 1 ? reasons[0] : $"fits no alternative of the document: {string.Join("; or ", reasons)}");
+    }
+
+    // Where one alternative of several holds, as it should, no fault is made of the others.
+    private bool Passes<T>(T value, Action<PayloadFaults, T> assertions)
+    {
+        (bool wasTrial, bool hadFailed) = (_isTrial, _hasFailed);
+        (_isTrial, _hasFailed) = (true, false);
+        assertions(this, value);
+        bool passes = !_hasFailed;
+        (_isTrial, _hasFailed) = (wasTrial, hadFailed);
+        return passes;
     }
 }

@@ -23,6 +23,12 @@ public sealed partial class PayloadFaults
     /// <param name="message">What the document wants, without the member's name: "must …", "is …".</param>
     public void Add(string member, string message)
     {
+        if (_isTrial)
+        {
+            _hasFailed = true;
+            return;
+        }
+
         string path = PathOf(member);
         _faults.Add(new PayloadFault(path, path.Length == 0 && Subject is not null ? $"{Subject} {message}" : message));
     }
