@@ -9,8 +9,6 @@ namespace PostGen.Generator.Analyzers.Known;
 /// <summary>Finds out what an object will hold from the code that creates it.</summary>
 internal sealed class CreationReader(ValueReader values)
 {
-    private const string AdditionalProperties = "AdditionalProperties";
-
     private readonly ValueReader _values = values;
 
     public KnownValue Read(IObjectCreationOperation creation, int depth)
@@ -34,14 +32,16 @@ internal sealed class CreationReader(ValueReader values)
 
         bool mayAssign = RunsCode(constructor);
         ImmutableDictionary<string, KnownValue>.Builder members = ImmutableDictionary.CreateBuilder<string, KnownValue>();
+        bool holdsOthers = false;
         foreach (JsonMember member in _values.Symbols.JsonMembersOf(type))
         {
+            holdsOthers |= member.HoldsOthers;
             members[member.Name] = assigned.TryGetValue(member.Property, out IOperation? value)
                 ? Assigned(_values.Read(value, depth + 1), member.Property)
                 : mayAssign ? KnownValue.Unknown : Unassigned(member.Property);
         }
 
-        return HoldsOthers(type)
+        return holdsOthers
             ? KnownValue.OfObject(members.ToImmutable(), isComplete: false, syntax)
             : KnownValue.OfObject(members.ToImmutable(), syntax);
     }
@@ -67,11 +67,6 @@ internal sealed class CreationReader(ValueReader values)
             ? KnownValue.OfObject(members.ToImmutable(), copy.Syntax)
             : KnownValue.OfObject(members.ToImmutable(), isComplete: false, copy.Syntax);
     }
-
-    /// <summary>Whether objects of a type have members that it does not declare.</summary>
-    private bool HoldsOthers(INamedTypeSymbol type) =>
-        _values.Symbols.JsonMembersOf(type).Any(static member =>
-            member.Property.Name == AdditionalProperties || member.Property.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "JsonExtensionDataAttribute"));
 
     private static KnownValue Assigned(KnownValue value, IPropertySymbol property) =>
         (value.IsOpen ? KnownKind.Unknown : value.Kind) switch

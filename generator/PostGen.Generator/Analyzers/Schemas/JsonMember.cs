@@ -9,6 +9,12 @@ namespace PostGen.Generator.Analyzers.Schemas;
 /// <param name="Name">Its name in JSON.</param>
 internal sealed record JsonMember(IPropertySymbol Property, string Name)
 {
+    private const string AdditionalProperties = "AdditionalProperties";
+
+    /// <summary>Whether the property holds members that the type does not declare.</summary>
+    public bool HoldsOthers { get; } =
+        Property.Name == AdditionalProperties || Property.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "JsonExtensionDataAttribute");
+
     /// <summary>Public properties of a type that can be set, base types' included.</summary>
     public static IReadOnlyList<JsonMember> AllOf(INamedTypeSymbol type)
     {
