@@ -25,6 +25,7 @@ public sealed class RuleTests
     [InlineData("dependentRequired: { a: [unknown] }")]
     [InlineData("not: { required: [unknown] }")]
     [InlineData("if: { properties: { n: { minLength: 3 } } }, then: { required: [a] }")]
+    [InlineData("if: { required: [b] }, then: { properties: { a: { format: time } } }")]
     [InlineData("if: { properties: { a: { properties: { b: { const: 1 } } } } }, then: { required: [b] }")]
     public void What_a_condition_cannot_say_is_no_rule_of_the_type_and_reported(string rule)
     {

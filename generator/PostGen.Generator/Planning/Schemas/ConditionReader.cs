@@ -219,7 +219,7 @@ internal sealed class ConditionReader(IReadOnlyDictionary<string, PropertyModel>
                     break;
                 case "description" or "title" or "type" or "$comment":
                     break;
-                case var assertion when ConstraintsReader.IsAssertion(assertion, member.Type.Kind):
+                case var _ when ConstraintsReader.IsAssertion(keyword, member.Type.Kind):
                     isBounded = true;
                     break;
                 default:

@@ -6,6 +6,10 @@ namespace PostGen.Generator.Planning.Schemas;
 /// <summary>The assertions of a schema, so far as its C# type leaves room to break them.</summary>
 internal sealed class ConstraintsReader
 {
+    // Not time: RFC 3339 wants an offset, and half of those who say time (ASP.NET Core's TimeOnly among them) have none.
+    private static readonly HashSet<string> s_judgedFormats =
+        ["uri", "email", "ipv4", "ipv6", "hostname", "uri-reference", "duration"];
+
     private readonly ShapeReader _shapes;
     private readonly ConjunctionReader _conjunctions;
     private readonly BranchConstraintsReader _branches;
@@ -16,10 +20,6 @@ internal sealed class ConstraintsReader
         _conjunctions = conjunctions;
         _branches = new BranchConstraintsReader(shapes, this);
     }
-
-    // Not time: RFC 3339 wants an offset, and half of those who say time (ASP.NET Core's TimeOnly among them) have none.
-    private static readonly HashSet<string> s_judgedFormats =
-        ["uri", "email", "ipv4", "ipv6", "hostname", "uri-reference", "duration"];
 
     /// <summary>The assertions on a value of the type, a constant included.</summary>
     public ConstraintsModel Read(DocumentNode schema, TypeReference type) =>
@@ -63,7 +63,8 @@ internal sealed class ConstraintsReader
     /// <summary>The assertions on the value itself, but for a constant and without those on its items.</summary>
     public ConstraintsModel ReadOwn(DocumentNode schema, TypeReference type)
     {
-        if (type.Kind == TypeKind.Boolean)
+        // Their C# types say all that a schema can.
+        if (type.Kind is TypeKind.Boolean or TypeKind.DateTimeOffset or TypeKind.DateOnly or TypeKind.Guid or TypeKind.Bytes)
         {
             return ConstraintsModel.None;
         }
@@ -80,13 +81,14 @@ internal sealed class ConstraintsReader
     }
 
     /// <summary>Whether a keyword asserts something of values of a C# type, so that <see cref="Of"/> reads it.</summary>
-    public static bool IsAssertion(string keyword, TypeKind type) => type switch
+    public static bool IsAssertion(DocumentMember keyword, TypeKind type) => type switch
     {
-        TypeKind.String => keyword is "minLength" or "maxLength" or "pattern" or "format",
+        TypeKind.String => keyword.Name is "minLength" or "maxLength" or "pattern"
+            || (keyword.Name == "format" && keyword.Value.Text is { } format && s_judgedFormats.Contains(format)),
         TypeKind.Int32 or TypeKind.Int64 or TypeKind.UInt64 or TypeKind.Single or TypeKind.Double or TypeKind.Decimal =>
-            keyword is "minimum" or "maximum" or "exclusiveMinimum" or "exclusiveMaximum" or "multipleOf",
-        TypeKind.List => keyword is "minItems" or "maxItems" or "uniqueItems",
-        TypeKind.Map => keyword is "minProperties" or "maxProperties",
+            keyword.Name is "minimum" or "maximum" or "exclusiveMinimum" or "exclusiveMaximum" or "multipleOf",
+        TypeKind.List => keyword.Name is "minItems" or "maxItems" or "uniqueItems",
+        TypeKind.Map => keyword.Name is "minProperties" or "maxProperties",
         _ => false,
     };
 
