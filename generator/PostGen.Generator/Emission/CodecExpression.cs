@@ -10,7 +10,7 @@ internal static class CodecExpression
         string codec = type.Kind switch
         {
             TypeKind.Model => $"{RuntimeNames.JsonCodec}.Model<{CSharpType.Own(type.Name!)}>()",
-            TypeKind.Enum => $"{EnumConverterEmitter.Instance(type.Name!)}.Codec",
+            TypeKind.Enum => $"{EnumValuesEmitter.Instance(type.Name!)}.Codec",
             TypeKind.List => $"{RuntimeNames.JsonCodec}.List({Of(type.Item!)})",
             TypeKind.Map => $"{RuntimeNames.JsonCodec}.Map({Of(type.Item!)})",
             _ => $"{RuntimeNames.JsonCodec}.{type.Kind}",

@@ -78,7 +78,7 @@ internal static class ConditionExpression
         if (known.Type.Kind == TypeKind.Enum)
         {
             string of = known.IsNullable ? known.Name + ".GetValueOrDefault()" : known.Name;
-            value = $"{EnumConverterEmitter.Instance(known.Type.Name!)}.ToText({of})";
+            value = $"{EnumValuesEmitter.Instance(known.Type.Name!)}.ToText({of})";
         }
 
         string[] patterns = condition.Values.Select(json => Pattern(json, known.Type.Kind)).OfType<string>().ToArray();

@@ -11,7 +11,7 @@ internal static class EnumEmitter
         if (isSchema)
         {
             TypeAttributes.Emit(writer, model, context);
-            writer.Line($"[{RuntimeNames.SchemaValues}({EnumConverterEmitter.Texts(model)}{(model.IsNumeric ? ", Json = true" : "")})]");
+            writer.Line($"[{RuntimeNames.SchemaValues}({EnumValuesEmitter.Texts(model)}{(model.IsNumeric ? ", Json = true" : "")})]");
         }
 
         else
@@ -19,7 +19,7 @@ internal static class EnumEmitter
             Documentation.Summary(writer, model.Documentation);
         }
 
-        writer.Line($"[js::JsonConverter(typeof({EnumConverterEmitter.NameOf(model.Name)}))]");
+        writer.Line($"[js::JsonConverter(typeof({RuntimeNames.SchemaEnumConverter}<{name}, {EnumValuesEmitter.NameOf(model.Name)}>))]");
         writer.Open($"{context.Accessibility} enum {name}");
         writer.Line("Unrecognized = 0,");
         foreach (EnumMemberModel member in model.Members)

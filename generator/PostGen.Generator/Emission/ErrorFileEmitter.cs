@@ -12,8 +12,8 @@ internal static class ErrorFileEmitter
         if (file.Errors.ErrorTypes is { } types)
         {
             EnumEmitter.Emit(writer, types, file.Context, isSchema: false);
-            EnumConverterEmitter.Emit(writer, types);
-            EnumConverterEmitter.EmitExtensions(writer, [types], file.Context);
+            EnumValuesEmitter.Emit(writer, types);
+            EnumValuesEmitter.EmitExtensions(writer, [types], file.Context);
         }
 
         ExceptionEmitter.Emit(writer, file.Errors, file.Context);

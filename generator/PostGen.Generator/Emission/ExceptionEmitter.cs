@@ -17,7 +17,7 @@ internal static class ExceptionEmitter
         else
         {
             writer.Line($$"""
-                public {{name}}({{RuntimeNames.ErrorResponse}} response) : base(response) => ErrorType = {{EnumConverterEmitter.Instance(types.Name)}}.Parse(ErrorTypeText);
+                public {{name}}({{RuntimeNames.ErrorResponse}} response) : base(response) => ErrorType = {{EnumValuesEmitter.Instance(types.Name)}}.Parse(ErrorTypeText);
 
                 /// <summary>What went wrong, as the document names it.</summary>
                 public {{CSharpType.Own(types.Name)}} ErrorType { get; }

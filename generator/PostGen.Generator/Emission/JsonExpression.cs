@@ -13,7 +13,7 @@ internal static class JsonExpression
         string member = EmittedText.Literal(form.Property.Name);
         return type.Kind switch
         {
-            TypeKind.Enum => $"{EnumConverterEmitter.Instance(type.Name!)}.Read{(form.IsNullable ? "Optional" : "Required")}(ref reader, {member}, ref _rest)",
+            TypeKind.Enum => $"{EnumValuesEmitter.Instance(type.Name!)}.Read{(form.IsNullable ? "Optional" : "Required")}(ref reader, {member}, ref _rest)",
             TypeKind.Model => $"{RuntimeNames.JsonRead}.{optional}Model<{CSharpType.Own(type.Name!)}>(ref reader)",
             TypeKind.Any => $"{RuntimeNames.JsonRead}.Element(ref reader)",
             TypeKind.List or TypeKind.Map when form.KeepsRaw => $"{RuntimeNames.JsonRemainder}.Read{optional}(ref reader, {form.CodecField}, {member}, ref _rest)",
@@ -40,7 +40,7 @@ internal static class JsonExpression
 
     private static string Write(PropertyForm form, string verb, string value) => form.Type.Kind switch
     {
-        TypeKind.Enum => $"{EnumConverterEmitter.Instance(form.Type.Name!)}.Write{verb}(writer, {JsonName(form)}, {value}, {EmittedText.Literal(form.Property.Name)}, _rest);",
+        TypeKind.Enum => $"{EnumValuesEmitter.Instance(form.Type.Name!)}.Write{verb}(writer, {JsonName(form)}, {value}, {EmittedText.Literal(form.Property.Name)}, _rest);",
         TypeKind.List or TypeKind.Map when form.KeepsRaw =>
             $"{RuntimeNames.JsonWrite}.Keeping(writer, {JsonName(form)}, {value}, {form.CodecField}, {EmittedText.Literal(form.Property.Name)}, _rest);",
         TypeKind.List or TypeKind.Map => $"{RuntimeNames.JsonWrite}.{verb}(writer, {JsonName(form)}, {value}, {form.CodecField});",

@@ -40,7 +40,8 @@ internal static class RecordValidationEmitter
     {
         string others = record.AdditionalProperties is not null ? "AdditionalProperties.Count" : record.IsMultipart ? "" : $"{RuntimeNames.JsonRemainder}.CountOf(_rest)";
         string members = string.Concat(ConditionExpression.Members(rule.Condition).Select(static member => ", " + EmittedText.Literal(member)));
-        return $"faults.Rule({ConditionExpression.Of(rule.Condition, properties, others)}, {EmittedText.Literal(rule.Message)}{members});";
+        // The names of the members are an array: made only where it is needed.
+        return $"if (!({ConditionExpression.Of(rule.Condition, properties, others)})) faults.Rule({EmittedText.Literal(rule.Message)}{members});";
     }
 
     private static string OfPlaceholder(PlaceholderModel placeholder)
@@ -77,7 +78,7 @@ internal static class RecordValidationEmitter
     /// <summary>The statement that looks into what the member holds.</summary>
     private static string? Inner(PropertyForm form) => form.Type.Kind switch
     {
-        TypeKind.Enum => $"faults.Enum({form.Name}, {EnumConverterEmitter.Instance(form.Type.Name!)}, {(form.KeepsRaw ? "_rest" : "null")});",
+        TypeKind.Enum => $"faults.Enum({form.Name}, {EnumValuesEmitter.Instance(form.Type.Name!)}, {(form.KeepsRaw ? "_rest" : "null")});",
         TypeKind.Model => $"faults.Model({form.Name});",
         TypeKind.List or TypeKind.Map when CSharpType.IsModels(form.Type) => $"faults.Models({form.Name});",
         TypeKind.List or TypeKind.Map when CSharpType.Contains(form.Type, TypeKind.Enum) =>

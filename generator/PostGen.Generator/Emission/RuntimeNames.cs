@@ -77,6 +77,7 @@ internal static class RuntimeNames
     public const string Presence = "rt::Presence";
     public const string ResponseBody = "rt::ResponseBody";
     public const string RetryMode = "rt::RetryMode";
+    public const string SchemaEnum = "rt::SchemaEnum";
     public const string SchemaEnumConverter = "rt::SchemaEnumConverter";
     public const string SchemaRecord = "rt::SchemaRecord";
     public const string UnionBase = "rt::SchemaUnion";

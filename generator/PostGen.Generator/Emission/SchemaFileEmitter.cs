@@ -19,7 +19,7 @@ internal static class SchemaFileEmitter
             Emit(writer, type, file.Context);
         }
 
-        EnumConverterEmitter.EmitExtensions(writer, file.Types.OfType<EnumModel>().ToArray(), file.Context);
+        EnumValuesEmitter.EmitExtensions(writer, file.Types.OfType<EnumModel>().ToArray(), file.Context);
         add(file.HintName, writer.Finish());
     }
 
@@ -35,7 +35,7 @@ internal static class SchemaFileEmitter
                 break;
             case EnumModel model:
                 EnumEmitter.Emit(writer, model, context);
-                EnumConverterEmitter.Emit(writer, model);
+                EnumValuesEmitter.Emit(writer, model);
                 break;
         }
     }

@@ -84,7 +84,7 @@ internal static class UnionJsonEmitter
     private static string Read(UnionCaseForm form) => form.Type.Kind switch
     {
         TypeKind.Model => $"{RuntimeNames.JsonRead}.Model<{form.TypeText}>(ref reader)",
-        TypeKind.Enum => $"{EnumConverterEmitter.Instance(form.Type.Name!)}.Codec.Read(ref reader)",
+        TypeKind.Enum => $"{EnumValuesEmitter.Instance(form.Type.Name!)}.Codec.Read(ref reader)",
         TypeKind.Any => $"{RuntimeNames.JsonRead}.Element(ref reader)",
         TypeKind.List or TypeKind.Map => $"{form.CodecField}.Read(ref reader)",
         _ => $"{RuntimeNames.JsonRead}.{form.Type.Kind}(ref reader)",

@@ -87,7 +87,7 @@ public sealed partial class ApiCall
         if (Faults is not { } faults)
             return;
 
-        faults.Subject = payload.GetType().Name;
+        faults.Subject = payload;
         payload.CollectFaults(faults);
         faults.Subject = null;
     }

@@ -4,33 +4,27 @@ using System.Text.Json;
 
 namespace PostGen.Runtime.CompilerServices;
 
-/// <summary>Texts of an enum by number, and numbers by text.</summary>
+/// <summary>
+/// Texts of an enum by number, and numbers by text. What reading needs and what writing needs is made when first read and written:
+/// most enums are only one of the two, and a catalog of error types is long.
+/// </summary>
 internal sealed class EnumTexts
 {
     private const int LinearSearchLimit = 8;
 
     private readonly string[] _texts;
-    private readonly byte[][] _names;
-    private readonly JsonEncodedText[] _encoded;
     private readonly bool _isNumeric;
-    private readonly short[]? _slots;
+    private byte[][]? _names;
+    private JsonEncodedText[]? _encoded;
+    private short[]? _slots;
 
     public EnumTexts(string[] texts, bool isNumeric)
     {
         _texts = texts;
         _isNumeric = isNumeric;
-        _names = new byte[texts.Length][];
-        _encoded = isNumeric ? [] : new JsonEncodedText[texts.Length];
-        for (int i = 0; i < texts.Length; i++)
-        {
-            _names[i] = Encoding.UTF8.GetBytes(texts[i]);
-            if (!isNumeric)
-                _encoded[i] = JsonEncodedText.Encode(texts[i], JsonText.WriterOptions.Encoder);
-        }
-
-        if (texts.Length > LinearSearchLimit)
-            _slots = BuildSlots();
     }
+
+    private byte[][] Names => _names ??= Array.ConvertAll(_texts, Encoding.UTF8.GetBytes);
 
     public bool IsKnown(int number) => (uint)(number - 1) < (uint)_texts.Length;
 
@@ -42,9 +36,9 @@ internal sealed class EnumTexts
             return false;
 
         if (_isNumeric)
-            writer.WriteRawValue(_names[number - 1], skipInputValidation: true);
+            writer.WriteRawValue(Names[number - 1], skipInputValidation: true);
         else
-            writer.WriteStringValue(_encoded[number - 1]);
+            writer.WriteStringValue((_encoded ??= Array.ConvertAll(_texts, static text => JsonEncodedText.Encode(text, JsonText.WriterOptions.Encoder)))[number - 1]);
 
         return true;
     }
@@ -64,15 +58,16 @@ internal sealed class EnumTexts
     /// <summary>Index of a text, or -1.</summary>
     public int Find(ReadOnlySpan<byte> text)
     {
-        int index = _slots is null ? FindLinear(text) : FindSlot(text);
+        int index = _texts.Length <= LinearSearchLimit ? FindLinear(text) : FindSlot(text);
         return index < 0 && _isNumeric ? FindNumber(text) : index;
     }
 
     private int FindLinear(ReadOnlySpan<byte> text)
     {
-        for (int i = 0; i < _names.Length; i++)
+        byte[][] names = Names;
+        for (int i = 0; i < names.Length; i++)
         {
-            if (text.SequenceEqual(_names[i]))
+            if (text.SequenceEqual(names[i]))
                 return i;
         }
 
@@ -81,11 +76,12 @@ internal sealed class EnumTexts
 
     private int FindSlot(ReadOnlySpan<byte> text)
     {
-        short[] slots = _slots!;
+        byte[][] names = Names;
+        short[] slots = _slots ??= SlotsOf(names);
         for (int slot = HashOf(text) & (slots.Length - 1); slots[slot] != 0; slot = (slot + 1) & (slots.Length - 1))
         {
             int index = slots[slot] - 1;
-            if (text.SequenceEqual(_names[index]))
+            if (text.SequenceEqual(names[index]))
                 return index;
         }
 
@@ -107,16 +103,16 @@ internal sealed class EnumTexts
         return -1;
     }
 
-    private short[] BuildSlots()
+    private static short[] SlotsOf(byte[][] names)
     {
         int size = 16;
-        while (size < _names.Length * 2)
+        while (size < names.Length * 2)
             size *= 2;
 
         short[] slots = new short[size];
-        for (int i = 0; i < _names.Length && i < short.MaxValue; i++)
+        for (int i = 0; i < names.Length && i < short.MaxValue; i++)
         {
-            int slot = HashOf(_names[i]) & (size - 1);
+            int slot = HashOf(names[i]) & (size - 1);
             while (slots[slot] != 0)
                 slot = (slot + 1) & (size - 1);
 

@@ -55,11 +55,11 @@ public static class JsonCodec
 
     /// <summary>Emitted enums.</summary>
     /// <typeparam name="T">The enum.</typeparam>
-    /// <param name="converter">The enum's converter.</param>
+    /// <param name="values">The enum's values.</param>
     /// <returns>The codec.</returns>
-    public static JsonCodec<T> Enum<T>(SchemaEnumConverter<T> converter)
+    public static JsonCodec<T> Enum<T>(SchemaEnum<T> values)
         where T : struct, Enum
-        => new EnumCodec<T>(converter);
+        => new EnumCodec<T>(values);
 
     /// <summary>Lists.</summary>
     /// <typeparam name="T">Type of the items.</typeparam>

@@ -57,13 +57,13 @@ public sealed partial class PayloadFaults
     /// <summary>Checks that an enum has a value that the document knows, or the one that was read.</summary>
     /// <typeparam name="T">The enum.</typeparam>
     /// <param name="value">Its value, or null.</param>
-    /// <param name="converter">The enum's converter.</param>
+    /// <param name="values">The enum's values.</param>
     /// <param name="rest">What was kept when the model was read.</param>
     /// <param name="member">The member; the expression of its value says it.</param>
-    public void Enum<T>(T? value, SchemaEnumConverter<T> converter, JsonRemainder? rest, [CallerArgumentExpression(nameof(value))] string member = "")
+    public void Enum<T>(T? value, SchemaEnum<T> values, JsonRemainder? rest, [CallerArgumentExpression(nameof(value))] string member = "")
         where T : struct, Enum
     {
-        if (value is { } present && !converter.IsKnown(present) && rest?.GetRawText(member) is null)
+        if (value is { } present && !values.IsKnown(present) && rest?.GetRawText(member) is null)
             Add(member, "is not a value that the document knows");
     }
 

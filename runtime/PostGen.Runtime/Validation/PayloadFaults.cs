@@ -30,18 +30,16 @@ public sealed partial class PayloadFaults
         }
 
         string path = PathOf(member);
-        _faults.Add(new PayloadFault(path, path.Length == 0 && Subject is not null ? $"{Subject} {message}" : message));
+        _faults.Add(new PayloadFault(path, path.Length == 0 && Subject is not null ? $"{Subject.GetType().Name} {message}" : message));
     }
 
-    /// <summary>Adds a fault unless a rule holds.</summary>
-    /// <param name="holds">Whether the rule holds.</param>
+    /// <summary>Adds the fault of a rule that does not hold.</summary>
     /// <param name="message">A sentence without full stop: what the document wants.</param>
     /// <param name="members">The members that the rule binds.</param>
-    public void Rule(bool holds, string message, params string[] members)
+    public void Rule(string message, params string[] members)
     {
         // A rule over several members names them itself.
-        if (!holds)
-            _faults.Add(new PayloadFault(PathOf(members is { Length: 1 } ? members[0] : ""), message));
+        _faults.Add(new PayloadFault(PathOf(members is { Length: 1 } ? members[0] : ""), message));
     }
 
     /// <summary>Checks that a required member is set.</summary>
@@ -149,8 +147,8 @@ public sealed partial class PayloadFaults
         Leave();
     }
 
-    /// <summary>What a fault of the whole payload, which has no path, is said of.</summary>
-    internal string? Subject { get; set; }
+    /// <summary>The payload, which a fault without a path is said of.</summary>
+    internal object? Subject { get; set; }
 
     internal PayloadFault[] ToArray() => [.. _faults];
 

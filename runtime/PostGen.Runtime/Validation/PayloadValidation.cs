@@ -22,7 +22,7 @@ public static class PayloadValidation
     {
         ArgumentNullException.ThrowIfNull(payload);
         PayloadFaults faults = Rent();
-        faults.Subject = payload.GetType().Name;
+        faults.Subject = payload;
         payload.CollectFaults(faults);
         return Return(faults);
     }
@@ -31,7 +31,6 @@ public static class PayloadValidation
     {
         PayloadFaults faults = t_faults ?? new PayloadFaults();
         t_faults = null;
-        faults.Subject = null;
         return faults;
     }
 
@@ -40,6 +39,8 @@ public static class PayloadValidation
         if (faults.Count > 0)
             return new PayloadException(faults.ToArray());
 
+        // Kept for the thread's next payload, the last one is not.
+        faults.Subject = null;
         t_faults = faults;
         return null;
     }

@@ -19,7 +19,7 @@ using me = global::App;
 /// <summary>A colour.</summary>
 [pg::SchemaType("Color", Document = "api.yaml")]
 [pg::SchemaValues("red", "light-blue", "<")]
-[js::JsonConverter(typeof(Color_Json))]
+[js::JsonConverter(typeof(rt::SchemaEnumConverter<Color, Color_Json>))]
 public enum Color
 {
 	Unrecognized = 0,
@@ -29,7 +29,7 @@ public enum Color
 	LessThan,
 }
 
-internal sealed class Color_Json() : rt::SchemaEnumConverter<me::Color, Color_Json>("red", "light-blue", "<");
+internal sealed class Color_Json() : rt::SchemaEnum<me::Color, Color_Json>("red", "light-blue", "<");
 
 [pg::SchemaType("Thing", Document = "api.yaml")]
 [js::JsonConverter(typeof(rt::JsonModelConverter<Thing>))]

@@ -10,14 +10,14 @@ using js = global::System.Text.Json.Serialization;
 using me = global::App;
 
 /// <summary>The types of error that the document lists, over all statuses.</summary>
-[js::JsonConverter(typeof(ShopErrorType_Json))]
+[js::JsonConverter(typeof(rt::SchemaEnumConverter<ShopErrorType, ShopErrorType_Json>))]
 public enum ShopErrorType
 {
 	Unrecognized = 0,
 	NoShop,
 }
 
-internal sealed class ShopErrorType_Json() : rt::SchemaEnumConverter<me::ShopErrorType, ShopErrorType_Json>("errors/no_shop");
+internal sealed class ShopErrorType_Json() : rt::SchemaEnum<me::ShopErrorType, ShopErrorType_Json>("errors/no_shop");
 
 public static partial class ShopClientExtensions
 {

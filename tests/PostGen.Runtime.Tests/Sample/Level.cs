@@ -8,7 +8,7 @@ public enum Level
     Ten,
 }
 
-internal sealed class LevelJson() : SchemaEnumConverter<Level>(true, "1", "10")
+internal sealed class LevelJson() : SchemaEnum<Level>(true, "1", "10")
 {
     internal static readonly LevelJson Instance = new();
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace PostGen.Runtime.Tests.Sample;
 
-[JsonConverter(typeof(MoodJson))]
+[JsonConverter(typeof(SchemaEnumConverter<Mood, MoodJson>))]
 public enum Mood
 {
     Unrecognized = 0,

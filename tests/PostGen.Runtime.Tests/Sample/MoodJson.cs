@@ -1,6 +1,3 @@
 namespace PostGen.Runtime.Tests.Sample;
 
-internal sealed class MoodJson() : SchemaEnumConverter<Mood>("like", "cele\"brate")
-{
-    internal static readonly MoodJson Instance = new();
-}
+internal sealed class MoodJson() : SchemaEnum<Mood, MoodJson>("like", "cele\"brate");

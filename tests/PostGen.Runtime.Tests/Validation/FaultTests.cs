@@ -108,9 +108,8 @@ public class FaultTests
     {
         Faults(faults =>
         {
-            faults.Rule(true, "fine");
-            faults.Rule(false, "give A or B", "A", "B");
-            faults.Rule(false, "must be given", "C");
+            faults.Rule("give A or B", "A", "B");
+            faults.Rule("must be given", "C");
             faults.Values("x", ["y", "z"], "D");
             faults.Values("y", ["y", "z"], "E");
             faults.Required((string?)null, member: "F");
@@ -183,7 +182,7 @@ public class FaultTests
         public void CollectFaults(PayloadFaults faults)
         {
             faults.Add("", "must have at least 2 characters");
-            faults.Rule(holds: false, "a rule must hold", "A", "B");
+            faults.Rule("a rule must hold", "A", "B");
             faults.Add("Inner", "must have at least 2 characters");
         }
     }

@@ -43,7 +43,7 @@ internal static class FakeFileEmitter
         EmitClient(writer, fake, context);
         foreach (FakeEnumModel values in fake.Enums)
         {
-            FakeCodec.EmitConverter(writer, values);
+            FakeCodec.EmitEnum(writer, values);
         }
 
         DocumentLiteral.Emit(writer, fake.Document);

@@ -3,9 +3,9 @@ using PostGen.Generator.Model;
 namespace PostGen.Generator.Emission;
 
 /// <summary>The texts of an enum's values, and the extension method that tells them.</summary>
-internal static class EnumConverterEmitter
+internal static class EnumValuesEmitter
 {
-    /// <summary>Name of the converter. An underscore keeps it apart from the names of schemas, which are in Pascal case.</summary>
+    /// <summary>Name of the class that holds the values. An underscore keeps it apart from the names of schemas, which are in Pascal case.</summary>
     public static string NameOf(string enumName) => EmittedText.Identifier(enumName + "_Json");
 
     public static string Instance(string enumName) => NameOf(enumName) + ".Instance";
@@ -15,9 +15,9 @@ internal static class EnumConverterEmitter
     public static void Emit(SourceWriter writer, EnumModel model)
     {
         string name = CSharpType.Own(model.Name);
-        string converter = EmittedText.Identifier(model.Name + "_Json");
+        string values = NameOf(model.Name);
         string numeric = model.IsNumeric ? "true, " : "";
-        writer.Line($"internal sealed class {converter}() : {RuntimeNames.SchemaEnumConverter}<{name}, {converter}>({numeric}{Texts(model)});");
+        writer.Line($"internal sealed class {values}() : {RuntimeNames.SchemaEnum}<{name}, {values}>({numeric}{Texts(model)});");
         writer.Line();
     }
 
