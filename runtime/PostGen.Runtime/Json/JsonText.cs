@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace PostGen.Runtime.CompilerServices;
@@ -14,7 +13,7 @@ internal static class JsonText
 
     public static readonly JsonWriterOptions WriterOptions = new()
     {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Encoder = new RelaxedJsonEncoder(),
         MaxDepth = 1000,
         SkipValidation = true,
     };
