@@ -26,12 +26,10 @@ internal static class RecordReadEmitter
         }
 
         writer.Line($"{RuntimeNames.JsonRead}.StartObject(ref reader);");
-        writer.Open($"while ({RuntimeNames.JsonRead}.NextProperty(ref reader, out var name))");
-        EmitSwitch(writer, properties);
-        writer.Line(record.AdditionalProperties is null
-            ? $"{RuntimeNames.JsonRemainder}.ReadUnknown(ref reader, name, ref _rest);"
-            : $"{RuntimeNames.JsonRead}.Entry(ref reader, name, {AdditionalPropertiesEmitter.Codec}, ref additional);");
-        writer.Close();
+        string other = record.AdditionalProperties is null
+            ? $"{RuntimeNames.JsonRead}.Unknown(ref reader, name, ref _rest);"
+            : $"{RuntimeNames.JsonRead}.Entry(ref reader, name, {AdditionalPropertiesEmitter.Codec}, ref additional);";
+        EmitLoop(writer, properties, other);
         if (record.AdditionalProperties is not null)
         {
             writer.Line("_additionalProperties = new(additional);");
@@ -42,14 +40,16 @@ internal static class RecordReadEmitter
         writer.Line();
     }
 
-    private static void EmitSwitch(SourceWriter writer, PropertyForm[] properties)
+    private static void EmitLoop(SourceWriter writer, PropertyForm[] properties, string other)
     {
+        const string Loop = $"while ({RuntimeNames.JsonRead}.NextProperty(ref reader, out var name))";
         if (properties.Length == 0)
         {
+            writer.Line($"{Loop} {other}");
             return;
         }
 
-        writer.Open("switch (name.Length)");
+        writer.Open($"{Loop} switch (name.Length)");
         int bit = 0;
         foreach (PropertyForm form in properties)
         {
@@ -59,9 +59,10 @@ internal static class RecordReadEmitter
                 : $"{form.Name} = {JsonExpression.Read(form)};";
             string seen = IsDemanded(form) ? $" seen{bit / BitsPerWord} |= {Bit(bit % BitsPerWord)};" : "";
             bit += IsDemanded(form) ? 1 : 0;
-            writer.Line($"case {Encoding.UTF8.GetByteCount(name)} when name.Is({EmittedText.Literal(name)}u8): {assign}{seen} continue;");
+            writer.Line($"case {Encoding.UTF8.GetByteCount(name)} when name.Is({EmittedText.Literal(name)}u8): {assign}{seen} break;");
         }
 
+        writer.Line($"default: {other} break;");
         writer.Close();
     }
 

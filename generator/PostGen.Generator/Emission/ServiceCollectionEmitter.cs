@@ -26,14 +26,7 @@ internal static class ServiceCollectionEmitter
                 // Before version 9 the factory's log shows every {{(hasKeyInQuery ? "header and query" : "header")}}, and so the key.
                 di::HttpClientBuilderExtensions.{{(hasKeyInQuery ? "RemoveAllLoggers(builder)" : "RedactLoggedHeaders(builder, static _ => true)")}};
                 di::HttpClientBuilderExtensions.ConfigurePrimaryHttpMessageHandler(builder, static () => {{RuntimeNames.ClientHandler}}.CreateForHttpClient());
-                di::HttpClientBuilderExtensions.ConfigureAdditionalHttpMessageHandlers(builder, static (handlers, _) =>
-                {
-                    // A second retry around this client's own would send what it decided not to send again.
-                    for (int i = handlers.Count - 1; i >= 0; i--)
-                    {
-                        if (handlers[i].GetType().FullName == "Microsoft.Extensions.Http.Resilience.ResilienceHandler") handlers.RemoveAt(i);
-                    }
-                });
+                di::HttpClientBuilderExtensions.ConfigureAdditionalHttpMessageHandlers(builder, static (handlers, _) => {{RuntimeNames.ClientHandler}}.RemoveRetries(handlers));
                 return builder;
             }
             """);

@@ -13,7 +13,7 @@ internal static class OutputFiles
 {
     public const int MaxSchemaFiles = 16;
     public const int MaxGroupFiles = 8;
-    private const int TypesPerFile = 16;
+    private const int TypesPerFile = 32;
 
     public static IEnumerable<SchemaFile> Schemas(EmissionRequest request)
     {

@@ -47,6 +47,12 @@ public static partial class JsonRead
         return true;
     }
 
+    /// <summary>Keeps a property that the document does not name; the last of equal names wins.</summary>
+    /// <param name="reader">Stands on the property's value.</param>
+    /// <param name="name">Name of the property.</param>
+    /// <param name="rest">What is kept so far; only while the model is being read.</param>
+    public static void Unknown(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, ref JsonRemainder? rest) => JsonRemainder.ReadUnknown(ref reader, name, ref rest);
+
     /// <summary>Reads a property that the document does not name into the entries of a typed map.</summary>
     /// <typeparam name="T">Type of the entries.</typeparam>
     /// <param name="reader">The reader.</param>

@@ -18,11 +18,7 @@ public sealed class JsonRemainder : IEquatable<JsonRemainder>
     {
     }
 
-    /// <summary>Keeps a property that the document does not name; the last of equal names wins.</summary>
-    /// <param name="reader">Stands on the property's value.</param>
-    /// <param name="name">Name of the property.</param>
-    /// <param name="rest">What is kept so far; only while the model is being read.</param>
-    public static void ReadUnknown(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, ref JsonRemainder? rest)
+    internal static void ReadUnknown(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name, ref JsonRemainder? rest)
     {
         string text = Encoding.UTF8.GetString(name);
         rest ??= new JsonRemainder();

@@ -42,14 +42,11 @@ public sealed partial record Thing : rt::SchemaRecord<Thing>, rt::IJsonModel<Thi
 	{
 		ulong seen0 = 0;
 		read.StartObject(ref reader);
-		while (read.NextProperty(ref reader, out var name))
+		while (read.NextProperty(ref reader, out var name)) switch (name.Length)
 		{
-			switch (name.Length)
-			{
-				case 5 when name.Is("color"u8): _Color = Color_Json.Instance.ReadRequired(ref reader, "Color", ref _rest); seen0 |= 1; continue;
-				case 6 when name.Is("colors"u8): _Colors = new(rt::JsonRemainder.ReadOptional(ref reader, s_Colors, "Colors", ref _rest)); continue;
-			}
-			rt::JsonRemainder.ReadUnknown(ref reader, name, ref _rest);
+			case 5 when name.Is("color"u8): _Color = Color_Json.Instance.ReadRequired(ref reader, "Color", ref _rest); seen0 |= 1; break;
+			case 6 when name.Is("colors"u8): _Colors = new(rt::JsonRemainder.ReadOptional(ref reader, s_Colors, "Colors", ref _rest)); break;
+			default: read.Unknown(ref reader, name, ref _rest); break;
 		}
 		if (seen0 != 1) read.ThrowMissing(in reader, seen0, "color");
 	}

@@ -27,14 +27,11 @@ public sealed partial record Thing : rt::SchemaRecord<Thing>, rt::IJsonModel<Thi
 	{
 		ulong seen0 = 0;
 		read.StartObject(ref reader);
-		while (read.NextProperty(ref reader, out var name))
+		while (read.NextProperty(ref reader, out var name)) switch (name.Length)
 		{
-			switch (name.Length)
-			{
-				case 4 when name.Is("kind"u8): Kind = read.String(ref reader); seen0 |= 1; continue;
-				case 3 when name.Is("old"u8): Old = read.OptionalString(ref reader); continue;
-			}
-			rt::JsonRemainder.ReadUnknown(ref reader, name, ref _rest);
+			case 4 when name.Is("kind"u8): Kind = read.String(ref reader); seen0 |= 1; break;
+			case 3 when name.Is("old"u8): Old = read.OptionalString(ref reader); break;
+			default: read.Unknown(ref reader, name, ref _rest); break;
 		}
 		if (seen0 != 1) read.ThrowMissing(in reader, seen0, "kind");
 	}

@@ -28,17 +28,14 @@ public sealed partial record Thing : rt::SchemaRecord<Thing>, rt::IJsonModel<Thi
 	{
 		ulong seen0 = 0;
 		read.StartObject(ref reader);
-		while (read.NextProperty(ref reader, out var name))
+		while (read.NextProperty(ref reader, out var name)) switch (name.Length)
 		{
-			switch (name.Length)
-			{
-				case 2 when name.Is("id"u8): Id = read.String(ref reader); seen0 |= 1; continue;
-				case 4 when name.Is("note"u8): Note = read.OptionalString(ref reader); seen0 |= 2; continue;
-				case 4 when name.Is("size"u8): Size = read.OptionalInt64(ref reader); continue;
-				case 6 when name.Is("parent"u8): Parent = read.OptionalString(ref reader); continue;
-				case 4 when name.Is("tags"u8): Tags = read.Optional(ref reader, s_Tags); continue;
-			}
-			rt::JsonRemainder.ReadUnknown(ref reader, name, ref _rest);
+			case 2 when name.Is("id"u8): Id = read.String(ref reader); seen0 |= 1; break;
+			case 4 when name.Is("note"u8): Note = read.OptionalString(ref reader); seen0 |= 2; break;
+			case 4 when name.Is("size"u8): Size = read.OptionalInt64(ref reader); break;
+			case 6 when name.Is("parent"u8): Parent = read.OptionalString(ref reader); break;
+			case 4 when name.Is("tags"u8): Tags = read.Optional(ref reader, s_Tags); break;
+			default: read.Unknown(ref reader, name, ref _rest); break;
 		}
 		if (seen0 != 3) read.ThrowMissing(in reader, seen0, "id", "note");
 	}

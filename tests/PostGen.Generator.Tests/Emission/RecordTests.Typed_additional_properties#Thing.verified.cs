@@ -28,13 +28,10 @@ public sealed partial record Thing : rt::SchemaRecord<Thing>, rt::IJsonModel<Thi
 	{
 		col::Dictionary<string, long>? additional = null;
 		read.StartObject(ref reader);
-		while (read.NextProperty(ref reader, out var name))
+		while (read.NextProperty(ref reader, out var name)) switch (name.Length)
 		{
-			switch (name.Length)
-			{
-				case 4 when name.Is("name"u8): Name = read.OptionalString(ref reader); continue;
-			}
-			read.Entry(ref reader, name, s_additionalProperties, ref additional);
+			case 4 when name.Is("name"u8): Name = read.OptionalString(ref reader); break;
+			default: read.Entry(ref reader, name, s_additionalProperties, ref additional); break;
 		}
 		_additionalProperties = new(additional);
 	}

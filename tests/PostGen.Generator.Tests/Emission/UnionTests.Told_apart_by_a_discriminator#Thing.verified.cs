@@ -27,14 +27,11 @@ public sealed partial record Cat : rt::SchemaRecord<Cat>, rt::IJsonModel<Cat>
 	{
 		ulong seen0 = 0;
 		read.StartObject(ref reader);
-		while (read.NextProperty(ref reader, out var name))
+		while (read.NextProperty(ref reader, out var name)) switch (name.Length)
 		{
-			switch (name.Length)
-			{
-				case 4 when name.Is("kind"u8): Kind = read.String(ref reader); seen0 |= 1; continue;
-				case 5 when name.Is("lives"u8): Lives = read.OptionalInt64(ref reader); continue;
-			}
-			rt::JsonRemainder.ReadUnknown(ref reader, name, ref _rest);
+			case 4 when name.Is("kind"u8): Kind = read.String(ref reader); seen0 |= 1; break;
+			case 5 when name.Is("lives"u8): Lives = read.OptionalInt64(ref reader); break;
+			default: read.Unknown(ref reader, name, ref _rest); break;
 		}
 		if (seen0 != 1) read.ThrowMissing(in reader, seen0, "kind");
 	}
@@ -69,13 +66,10 @@ public sealed partial record Dog : rt::SchemaRecord<Dog>, rt::IJsonModel<Dog>
 	{
 		ulong seen0 = 0;
 		read.StartObject(ref reader);
-		while (read.NextProperty(ref reader, out var name))
+		while (read.NextProperty(ref reader, out var name)) switch (name.Length)
 		{
-			switch (name.Length)
-			{
-				case 4 when name.Is("kind"u8): Kind = read.String(ref reader); seen0 |= 1; continue;
-			}
-			rt::JsonRemainder.ReadUnknown(ref reader, name, ref _rest);
+			case 4 when name.Is("kind"u8): Kind = read.String(ref reader); seen0 |= 1; break;
+			default: read.Unknown(ref reader, name, ref _rest); break;
 		}
 		if (seen0 != 1) read.ThrowMissing(in reader, seen0, "kind");
 	}

@@ -7,9 +7,9 @@ public sealed class OutputFilesTests
 {
     [Theory]
     [InlineData(0, 1)]
-    [InlineData(16, 1)]
-    [InlineData(17, 2)]
-    [InlineData(40, 4)]
+    [InlineData(32, 1)]
+    [InlineData(33, 2)]
+    [InlineData(80, 4)]
     [InlineData(100_000, 16)]
     public void Number_of_schema_files_is_a_bounded_power_of_two(int types, int files) =>
         OutputFiles.SchemaFileCount(types).ShouldBe(files);
