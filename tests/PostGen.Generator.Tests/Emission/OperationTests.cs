@@ -47,6 +47,19 @@ public sealed class OperationTests
     public void Methods() => Snapshot.Match(GeneratorTest.Of(s_document).Run().Source("Operations0.g.cs"), "Operations");
 
     [Fact]
+    public void A_status_that_operations_describe_differently_is_described_by_its_name()
+    {
+        string errors = GeneratorTest.Of(Documents.OfPaths("""
+            /a: { get: { responses: { '404': { description: One. }, '499': { description: One. }, 5XX: { description: One. } } } }
+            /b: { get: { responses: { '404': { description: Other. }, '499': { description: Other. }, 5XX: { description: Other. } } } }
+            """)).Run().Source("Errors.g.cs");
+
+        errors.ShouldContain("/// <summary>404: Not Found.</summary>");
+        errors.ShouldContain("/// <summary>499: Status 499.</summary>");
+        errors.ShouldContain("/// <summary>500 to 599: Server Error.</summary>");
+    }
+
+    [Fact]
     public void Client_options_and_servers() => Snapshot.Match(GeneratorTest.Of(s_document).Run().Source("Client.g.cs"), "Client");
 
     [Fact]
