@@ -18,17 +18,17 @@ internal static class DuplicateNames
             // Only what lies behind its parent can be shared by alias, and only that can be met again.
             if (node is SourceArray array)
             {
-                foreach (SourceNode item in array.Items)
+                for (int i = 0; i < array.Items.Count; i++)
                 {
-                    PushUnlessShared(open, shared, array, item);
+                    PushUnlessShared(open, shared, array, array.Items[i]);
                 }
             }
             else if (node is SourceObject container)
             {
                 ReportIn(container, file, faults);
-                foreach (SourceMember member in container.Members)
+                for (int i = 0; i < container.Members.Count; i++)
                 {
-                    PushUnlessShared(open, shared, container, member.Value);
+                    PushUnlessShared(open, shared, container, container.Members[i].Value);
                 }
             }
         }

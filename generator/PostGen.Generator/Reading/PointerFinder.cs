@@ -40,8 +40,9 @@ internal sealed class PointerFinder(DocumentFile file)
 
     private static SourceNode? ChildOf(SourceObject container, SourceNode wanted, StringBuilder pointer)
     {
-        foreach (SourceMember member in container.Members)
+        for (int i = 0; i < container.Members.Count; i++)
         {
+            SourceMember member = container.Members[i];
             if (Covers(member.Value, wanted))
             {
                 pointer.Append('/').Append(JsonPointer.Escape(member.Name));

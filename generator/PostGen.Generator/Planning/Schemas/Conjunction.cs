@@ -1,5 +1,4 @@
 using PostGen.Generator.Reading;
-using PostGen.JsonSchema.Text;
 
 namespace PostGen.Generator.Planning.Schemas;
 
@@ -11,7 +10,7 @@ internal sealed class Conjunction
     /// <summary>The <c>oneOf</c>/<c>anyOf</c> of more than one branch that are types, not rules.</summary>
     public List<UnionGroup> Unions { get; } = [];
 
-    public HashSet<SourceNode> Visited { get; } = [];
+    public VisitedNodes Visited { get; } = new();
 
     /// <summary>A null branch was found on the outermost level.</summary>
     public bool AllowsNull { get; set; }

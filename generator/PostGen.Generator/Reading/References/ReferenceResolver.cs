@@ -26,16 +26,26 @@ internal sealed class ReferenceResolver(DocumentSet files, FaultSink faults)
     {
         target = node;
         name = null;
+        SourceNode? first = null;
         HashSet<SourceNode>? visited = null;
         while (target["$ref"] is { Exists: true } reference && !IsPropertyNamedRef(reference))
         {
-            if (visited?.Contains(reference.Node!) == true)
+            // Nearly every chain is one reference long, and there are tens of thousands of them.
+            if (reference.Node == first || visited?.Contains(reference.Node!) == true)
             {
                 faults.Report(DocumentDescriptors.CircularReference, node["$ref"], node["$ref"].ScalarText ?? string.Empty);
                 return false;
             }
 
-            (visited ??= []).Add(reference.Node!);
+            if (first is null)
+            {
+                first = reference.Node;
+            }
+            else
+            {
+                (visited ??= []).Add(reference.Node!);
+            }
+
             if (!TryStep(reference, out ReferenceTarget step) || !IsOfKind(reference, step.Kind, expected))
             {
                 return false;
