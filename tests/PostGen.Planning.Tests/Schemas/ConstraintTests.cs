@@ -23,6 +23,60 @@ public sealed class ConstraintTests
             .ShouldBe(new ConstraintsModel { Minimum = "7", ExclusiveMinimum = "5" });
     }
 
+    [Theory]
+    [InlineData("allOf: [{ type: array, items: { type: string, minLength: 2 } }, { items: { type: string, maxLength: 5 } }]")]
+    [InlineData("allOf: [{ type: object, additionalProperties: { minLength: 2 } }, { additionalProperties: { maxLength: 5 } }]")]
+    [InlineData("type: array, items: { type: string, minLength: 2 }, allOf: [{ items: { maxLength: 5 } }, { items: { type: integer } }, { items: { type: string } }]")]
+    public void Parts_that_all_say_what_items_are_all_hold(string schema) =>
+        Of(schema, "3.1.0").ShouldBe(new ConstraintsModel { Items = new ConstraintsModel { MinLength = 2, MaxLength = 5 } });
+
+    [Fact]
+    public void Items_of_items_and_choices_of_items_add_up_too()
+    {
+        Of("allOf: [{ type: array, items: { items: { minLength: 2 } } }, { items: { maxItems: 3, items: { maxLength: 5 } } }]", "3.1.0")
+            .ShouldBe(new ConstraintsModel { Items = new ConstraintsModel { MaxItems = 3, Items = new ConstraintsModel { MinLength = 2, MaxLength = 5 } } });
+        Of("type: array, items: { type: string }, allOf: [{ items: { anyOf: [{ minLength: 9 }, { format: ipv4 }] } }, { items: { enum: [a, b], type: string } }, { items: { type: string, maxLength: 20 } }]", "3.1.0")
+            .ShouldBe(new ConstraintsModel
+            {
+                Items = new ConstraintsModel { MaxLength = 20, Values = new(["a", "b"]), Alternatives = new([new() { MinLength = 9 }, new() { Formats = new(["ipv4"]) }]) },
+            });
+        const string Choice = "items: { type: string, anyOf: [{ minLength: 9 }, { format: ipv4 }] }";
+        Of($"type: array, {Choice}, allOf: [{{ items: {{ anyOf: [{{ type: string, maxLength: 20 }}, {{ type: string, pattern: a }}] }} }}]", "3.1.0")
+            .Items!.Alternatives.Count.ShouldBe(4);
+    }
+
+    [Fact]
+    public void Items_after_a_tuple_and_of_lists_that_hold_themselves_are_left_out()
+    {
+        Of("allOf: [{ type: array, items: { type: string, minLength: 2 } }, { prefixItems: [{ type: integer }], items: { maxLength: 5 } }]", "3.1.0")
+            .ShouldBe(ConstraintsModel.None);
+        const string Itself = "{ type: array, maxItems: 3, items: { $ref: '#/components/schemas/L' } }";
+        SchemaPlan plan = SchemaPlan.Of($"Root: {{ type: object, properties: {{ a: {{ $ref: '#/components/schemas/L' }} }} }}\nL: {{ allOf: [{Itself}, {Itself}, {Itself}] }}");
+        plan.Property("Root", "a").Constraints.MaxItems.ShouldBe(3);
+    }
+
+    [Fact]
+    public void A_member_that_a_later_part_describes_again_keeps_what_the_first_demands()
+    {
+        SchemaPlan plan = SchemaPlan.Of("""
+            Root:
+              allOf:
+              - type: object
+                properties:
+                  name: { type: string, maxLength: 9 }
+                  tags: { type: array, items: { type: string, minLength: 2 } }
+                  kind: { type: string, const: base }
+              - properties:
+                  name: { minLength: 3 }
+                  tags: { type: array, maxItems: 3, items: { type: string, maxLength: 5 } }
+                  kind: { type: string, const: special }
+            """);
+        plan.Property("Root", "name").Constraints.ShouldBe(new ConstraintsModel { MinLength = 3, MaxLength = 9 });
+        plan.Property("Root", "tags").Constraints
+            .ShouldBe(new ConstraintsModel { MaxItems = 3, Items = new ConstraintsModel { MinLength = 2, MaxLength = 5 } });
+        plan.Property("Root", "kind").Constraints.Values.ShouldBe(new(["special"]));
+    }
+
     [Fact]
     public void Exclusive_bounds_are_flags_in_3_0_and_numbers_later()
     {

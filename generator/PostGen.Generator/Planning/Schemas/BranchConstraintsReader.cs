@@ -33,8 +33,8 @@ internal sealed class BranchConstraintsReader(ShapeReader shapes, ConstraintsRea
         return alternatives.Count == 0 ? null : ConstraintsMerger.Either(alternatives);
     }
 
-    /// <summary>Null where the branch allows no value of the type; nothing where it may allow any.</summary>
-    private ConstraintsModel? Read(DocumentNode branch, TypeReference type)
+    /// <summary>What it needs so that the branch allows it: nothing where that may allow any, null where it allows none.</summary>
+    public ConstraintsModel? Read(DocumentNode branch, TypeReference type)
     {
         SchemaShape shape = shapes.Resolve(branch).Shape;
         if ((TypesOf(shape) & TypesOf(type)) == JsonTypes.None)
@@ -48,7 +48,7 @@ internal sealed class BranchConstraintsReader(ShapeReader shapes, ConstraintsRea
             (TypeKind.String, ShapeKind.Primitive) => WithFormat(constraints.Read(branch, type), shape.Primitive),
             (TypeKind.Single or TypeKind.Double or TypeKind.Decimal, ShapeKind.Primitive) => OfNumber(constraints.Read(branch, type), shape.Primitive),
             (TypeKind.Int32 or TypeKind.Int64 or TypeKind.UInt64 or TypeKind.Boolean, ShapeKind.Primitive) => constraints.Read(branch, type),
-            (TypeKind.List, ShapeKind.Array) or (TypeKind.Map, ShapeKind.Map) => WithItems(branch, shape.Item, type),
+            (TypeKind.List, ShapeKind.Array) or (TypeKind.Map, ShapeKind.Map) => WithItems(branch, shape, type),
             (_, ShapeKind.Union) => OfUnion(branch, shape, type),
             _ => ConstraintsModel.None,
         };
@@ -67,16 +67,17 @@ internal sealed class BranchConstraintsReader(ShapeReader shapes, ConstraintsRea
         return read is null ? null : ConstraintsMerger.Both(read, constraints.ReadOwn(branch, type));
     }
 
-    private ConstraintsModel? WithItems(DocumentNode branch, DocumentNode item, TypeReference type)
+    private ConstraintsModel? WithItems(DocumentNode branch, SchemaShape shape, TypeReference type)
     {
         ConstraintsModel own = constraints.ReadOwn(branch, type);
-        bool sharesNull = type.Item!.Nullable && shapes.Resolve(item).Nullable;
-        return (Read(item, type.Item), sharesNull) switch
+        bool sharesNull = type.Item!.Nullable && shapes.Resolve(shape.Item).Nullable;
+        ConstraintsModel? items = Read(shape.Item, type.Item) is { } read ? constraints.WithOtherItems(read, shape, type.Item) : null;
+        return (items, sharesNull) switch
         {
             (null, true) => own,
             (null, false) => own is { MinItems: > 0 } or { MinProperties: > 0 } ? null : WithoutItems(own, type.Kind),
             ({ IsEmpty: true }, _) => own,
-            ({ } items, _) => own with { Items = items },
+            ({ } demands, _) => own with { Items = demands },
         };
     }
 

@@ -6,7 +6,9 @@ namespace PostGen.Generator.Planning.Schemas;
 /// <summary>Makes the assertions of two schemas that hold at once into one.</summary>
 internal static class ConstraintsMerger
 {
-    /// <summary>The stricter of each; of allowed values and alternatives, which are not compared, the special's.</summary>
+    private const int MostAlternatives = 12;
+
+    /// <summary>The stricter of each; where no value satisfies both or there were too many alternatives, the special's.</summary>
     public static ConstraintsModel Both(ConstraintsModel special, ConstraintsModel general)
     {
         if (general.IsEmpty || special.IsEmpty)
@@ -30,10 +32,10 @@ internal static class ConstraintsMerger
             MinProperties = Greater(special.MinProperties, general.MinProperties),
             MaxProperties = Less(special.MaxProperties, general.MaxProperties),
             Formats = All(special.Formats, general.Formats),
-            Values = special.Values.IsEmpty ? general.Values : special.Values,
+            Values = Common(special.Values, general.Values),
             Const = special.Const ?? general.Const,
             Items = special.Items is null || general.Items is null ? special.Items ?? general.Items : Both(special.Items, general.Items),
-            Alternatives = special.Alternatives.IsEmpty ? general.Alternatives : special.Alternatives,
+            Alternatives = EachOfBoth(special.Alternatives, general.Alternatives),
         };
     }
 
@@ -107,6 +109,36 @@ internal static class ConstraintsMerger
 
     private static EquatableArray<string> All(EquatableArray<string> special, EquatableArray<string> general) =>
         special.IsEmpty ? general : general.IsEmpty ? special : general.Union(special).ToEquatableArray();
+
+    private static EquatableArray<string> Common(EquatableArray<string> special, EquatableArray<string> general)
+    {
+        if (special.IsEmpty || general.IsEmpty)
+        {
+            return special.IsEmpty ? general : special;
+        }
+
+        string[] common = [.. special.Where(value => general.Contains(value))];
+        return common.Length == 0 ? special : new EquatableArray<string>(common);
+    }
+
+    private static EquatableArray<ConstraintsModel> EachOfBoth(EquatableArray<ConstraintsModel> special, EquatableArray<ConstraintsModel> general)
+    {
+        if (special.IsEmpty || general.IsEmpty || special.Equals(general) || special.Count * general.Count > MostAlternatives)
+        {
+            return special.IsEmpty ? general : special;
+        }
+
+        List<ConstraintsModel> both = [];
+        foreach (ConstraintsModel one in special)
+        {
+            foreach (ConstraintsModel other in general)
+            {
+                AddDistinct(both, Both(one, other));
+            }
+        }
+
+        return new EquatableArray<ConstraintsModel>([.. both]);
+    }
 
     private static long? Greater(long? one, long? other) => one is null || other > one ? other ?? one : one;
 

@@ -10,9 +10,12 @@ internal sealed class ConstraintsReader
     private static readonly HashSet<string> s_judgedFormats =
         ["uri", "email", "ipv4", "ipv6", "hostname", "uri-reference", "duration"];
 
+    private const int DeepestOthers = 4;
+
     private readonly ShapeReader _shapes;
     private readonly ConjunctionReader _conjunctions;
     private readonly BranchConstraintsReader _branches;
+    private readonly HashSet<SchemaShape> _lists = [];
 
     public ConstraintsReader(ShapeReader shapes, ConjunctionReader conjunctions)
     {
@@ -53,11 +56,36 @@ internal sealed class ConstraintsReader
 
         if (type.Item is not null)
         {
-            ConstraintsModel items = Read(shape.Item, type.Item);
+            ConstraintsModel items = WithOtherItems(Read(shape.Item, type.Item), shape, type.Item);
             read = items.IsEmpty ? read : read with { Items = items };
         }
 
         return read;
+    }
+
+    /// <summary>Adds what other parts of a list or map demand of its items.</summary>
+    public ConstraintsModel WithOtherItems(ConstraintsModel items, SchemaShape shape, TypeReference type)
+    {
+        // Lists of lists whose every part refers to the next are read many times over: the outer ones are enough.
+        if (_lists.Count >= DeepestOthers || !_lists.Add(shape))
+        {
+            return items;
+        }
+
+        items = WithOthers(items, shape.OtherItems, type);
+        _lists.Remove(shape);
+        return items;
+    }
+
+    /// <summary>Adds what schemas that hold too demand of a value whose type they did not make.</summary>
+    public ConstraintsModel WithOthers(ConstraintsModel assertions, IEnumerable<DocumentNode> others, TypeReference type)
+    {
+        foreach (DocumentNode other in others)
+        {
+            assertions = ConstraintsMerger.Both(assertions, _branches.Read(other, type) ?? ConstraintsModel.None);
+        }
+
+        return assertions;
     }
 
     /// <summary>The assertions on the value itself, but for a constant and without those on its items.</summary>

@@ -60,6 +60,7 @@ internal sealed class PropertyCollection(ApiDocument document)
         {
             if (known.Schema == member.Value || !SchemaKeywords.ShapesAnything(member.Value))
             {
+                known.Others.Add(member.Value);
                 known.ReadOnly |= Flag(member.Value, "readOnly");
                 known.WriteOnly |= Flag(member.Value, "writeOnly");
                 return;
@@ -67,6 +68,11 @@ internal sealed class PropertyCollection(ApiDocument document)
 
             // Repeated in a later branch: the later one is the more special one, but two inline objects add up.
             bool bothInline = known.Schema["properties"].Count > 0 && member.Value["properties"].Count > 0 && known.Schema.File == member.File;
+            if (!bothInline)
+            {
+                known.Others.Add(known.Schema);
+            }
+
             known.Schema = bothInline ? SyntheticSchema.AllOf(known.Schema, member.Value) : member.Value;
             known.Owner = owner;
         }

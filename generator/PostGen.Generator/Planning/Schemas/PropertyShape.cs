@@ -9,6 +9,9 @@ internal sealed class PropertyShape(string name, DocumentNode schema, string? ow
 
     public DocumentNode Schema { get; set; } = schema;
 
+    /// <summary>What other parts of <c>allOf</c> say of it: that holds too, but makes no type.</summary>
+    public List<DocumentNode> Others { get; } = [];
+
     /// <summary>The component that declares it, where that is not the object itself: what an inline schema is named after.</summary>
     public string? Owner { get; set; } = owner;
 

@@ -73,6 +73,10 @@ internal sealed class RecordPlanner(
         ConstraintsModel assertions = constraints.ReadBounds(schema, type);
         string? constant = type.Nullable || !required ? null : shape.Const;
         assertions = constant is null ? ConstraintsReader.WithConstant(assertions, shape.Const, type) : assertions;
+        if (shape.Const is null && tags is null)
+        {
+            assertions = constraints.WithOthers(assertions, property.Others, type);
+        }
 
         if (tags is not null && constant is null && type is { Kind: TypeKind.String, Nullable: false })
         {

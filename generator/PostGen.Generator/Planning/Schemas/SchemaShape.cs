@@ -25,6 +25,23 @@ internal sealed class SchemaShape(ShapeKind kind, DocumentNode node)
     /// <summary>Item of an array, value of a map, or the declared additional properties of an object.</summary>
     public DocumentNode Item { get; init; }
 
+    /// <summary>What other parts say of each item of an array or value of a map, beside <see cref="Item"/>.</summary>
+    public IEnumerable<DocumentNode> OtherItems
+    {
+        get
+        {
+            (string keyword, string exempting) = Kind == ShapeKind.Array ? ("items", "prefixItems") : ("additionalProperties", "patternProperties");
+            foreach (SchemaPart part in Parts)
+            {
+                DocumentNode items = part.Node[keyword];
+                if (items.IsObject && items != Item && !part.Node[exempting].Exists)
+                {
+                    yield return items;
+                }
+            }
+        }
+    }
+
     public IReadOnlyList<PropertyShape> Properties { get; init; } = s_noProperties;
 
     /// <summary>Branches of a union without the null branch.</summary>
