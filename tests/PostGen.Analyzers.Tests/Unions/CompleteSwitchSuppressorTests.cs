@@ -20,6 +20,8 @@ public class CompleteSwitchSuppressorTests
     [InlineData("int M(ReactionType? r) => r switch { null => 0, ReactionType.Like => 1, ReactionType.Celebrate => 2, ReactionType.Unrecognized => 3 };", "CS8509")]
     [InlineData("int M(ReactionType? r) => r switch { ReactionType.Like => 1, ReactionType.Celebrate => 2, ReactionType.Unrecognized => 3, null => 0 };", "CS8524")]
     [InlineData("int M(ReactionType? r) => r switch { ReactionType.Like or null => 1, not (null or ReactionType.Like or ReactionType.Unrecognized) and ReactionType.Celebrate => 2, ReactionType.Unrecognized => 3 };", "CS8524")]
+    [InlineData("int M(ReactionType r) => r switch { ReactionType.Like when true => 1, ReactionType.Celebrate when true => 2, ReactionType.Unrecognized => 3 };", "CS8524")]
+    [InlineData("int M(Budget b) => b.Value switch { DailyBudget when true => 1, MonthlyBudget => 2, UnknownCase when true => 3 };", "CS8509")]
     public async Task Silences_warnings_about_complete_switches(string member, string id)
     {
         Diagnostic warning = (await WarningsAsync(member)).ShouldHaveSingleItem();
@@ -41,6 +43,7 @@ public class CompleteSwitchSuppressorTests
     [InlineData("int M(ReactionType? r, bool f) => r switch { null => 0, ReactionType.Like => 1, ReactionType.Celebrate when f => 2, ReactionType.Unrecognized => 3 };", "CS8509")]
     [InlineData("int M(System.DayOfWeek? d) => d switch { not null => 1 };", "CS8655")]
     [InlineData("enum E { A } int M(E e) => e switch { E.A => 1 };", "CS8524")]
+    [InlineData("int M(ReactionType r) => r switch { ReactionType.Like when false => 1, ReactionType.Celebrate => 2, ReactionType.Unrecognized => 3 };", "CS8524")]
     public async Task Leaves_the_others(string member, string id)
     {
         Diagnostic warning = (await WarningsAsync(member)).ShouldHaveSingleItem();

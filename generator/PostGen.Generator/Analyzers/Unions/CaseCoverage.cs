@@ -50,6 +50,9 @@ internal sealed class CaseCoverage
         }
     }
 
+    /// <summary>Whether an arm with this condition is entered wherever its pattern matches.</summary>
+    public static bool IsUnconditional(IOperation? guard) => guard is null or { ConstantValue: { HasValue: true, Value: true } };
+
     /// <summary>The cases that the arms do not take, in the union's order.</summary>
     public IReadOnlyList<ITypeSymbol> Missing() => [.. _union.Types.Where(type => !Takes(type))];
 
@@ -71,8 +74,6 @@ internal sealed class CaseCoverage
             IDefaultCaseClauseOperation => null,
             _ => clause,
         };
-
-    private static bool IsUnconditional(IOperation? guard) => guard is null or { ConstantValue: { HasValue: true, Value: true } };
 
     private bool Takes(ITypeSymbol type)
     {

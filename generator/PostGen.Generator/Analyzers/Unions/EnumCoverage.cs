@@ -19,7 +19,7 @@ internal sealed class EnumCoverage
     public EnumCoverage(ISwitchExpressionOperation choice, ITypeSymbol type, SchemaSymbols symbols, Compilation compilation)
     {
         var types = new TypeTests(compilation);
-        _arms = [.. choice.Arms.Where(static arm => arm.Guard is null).Select(static arm => arm.Pattern)];
+        _arms = [.. choice.Arms.Where(static arm => CaseCoverage.IsUnconditional(arm.Guard)).Select(static arm => arm.Pattern)];
         _type = type;
         _values = new PatternEvaluator(types, symbols);
         _domain = new ValueDomain(new PatternMentions(_arms), symbols, types);
