@@ -34,7 +34,7 @@ internal sealed class Evaluated
     {
         HasAllProperties |= other.HasAllProperties;
         HasAllItems |= other.HasAllItems;
-        _declarations.AddRange(other._declarations);
+        _declarations.AddRange(other._declarations.Where(declaration => !_declarations.Contains(declaration)));
         AddPrefix(other._prefix);
         if (other._names is not null)
         {

@@ -8,12 +8,18 @@ namespace PostGen.JsonSchema.Validation;
 internal sealed class Evaluation(ValidationOptions options, CancellationToken cancellationToken)
 {
     private const int MaxDepth = 1024;
+
+    // Remembering costs more than it saves where little is looked at.
+    private const int StepsBeforeRemembering = 2_000;
+
     private const string TooDeep = "Values or schemas are nested too deeply to validate.";
 
     private readonly List<(Schema Schema, SourceNode Instance)> _active = [];
     private readonly List<SchemaResource> _scope = [];
     private readonly List<ValidationFault> _undecided = [];
+    private readonly KnownResults _known = new();
     private int _steps;
+    private int _scopeReads;
 
     public ValidationOptions Options { get; } = options;
 
@@ -90,6 +96,57 @@ internal sealed class Evaluation(ValidationOptions options, CancellationToken ca
         bool valid = ApplyToChild(frame, schema, child);
         Path.Pop();
         return valid;
+    }
+
+    // What is found depends on the dynamic scope.
+    public void NoteScope() => _scopeReads++;
+
+    // Applies the target of a reference, or finds again what that came to.
+    public bool Refer(in Frame frame, Schema target, SourceNode instance)
+    {
+        if (_steps < StepsBeforeRemembering || instance.Kind < SourceKind.Array)
+        {
+            return target.Apply(this, instance, frame.Evaluated, frame.Faults);
+        }
+
+        var key = new KnownResults.Key(target, instance, frame.WantsFaults, frame.Evaluated is not null);
+        if (!_known.TryFind(key, Path, out KnownResults.Result result))
+        {
+            result = Apply(frame, target, instance, key);
+        }
+        else if (result.Watched is { } watched)
+        {
+            Undeclared!.Add(watched);
+        }
+
+        // Faults that many repeat are many: they are looked at again, too.
+        _steps += result.Faults?.Count ?? 0;
+        frame.Faults?.AddRange(result.Faults ?? []);
+        if (result.Evaluated is not null)
+        {
+            frame.Evaluated!.Merge(result.Evaluated);
+        }
+
+        return result.Valid;
+    }
+
+    private KnownResults.Result Apply(in Frame frame, Schema target, SourceNode instance, in KnownResults.Key key)
+    {
+        Evaluated? evaluated = frame.Evaluated is null ? null : new Evaluated();
+        List<ValidationFault>? faults = frame.WantsFaults ? [] : null;
+        (int watched, int undecided, int scopeReads) = (Undeclared?.Mark ?? 0, _undecided.Count, _scopeReads);
+        bool valid = target.Apply(this, instance, evaluated, faults);
+
+        UndeclaredProperties.Watched? since = Undeclared?.Since(watched);
+        var result = new KnownResults.Result(valid, evaluated, faults, since, faults is { Count: > 0 } || since is not null ? Path.ToPointer() : null);
+
+        // A doubt may be one only here, inside of what led here.
+        if (!IsAborted && undecided == _undecided.Count && scopeReads == _scopeReads)
+        {
+            _known.Add(key, result);
+        }
+
+        return result;
     }
 
     private bool ApplyToChild(in Frame frame, Schema schema, SourceNode child)

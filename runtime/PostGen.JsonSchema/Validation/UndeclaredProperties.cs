@@ -5,7 +5,7 @@ namespace PostGen.JsonSchema.Validation;
 // Several schemas may describe one object, so only their sum tells which properties nobody mentions.
 internal sealed class UndeclaredProperties
 {
-    private readonly List<(SourceObject Value, Schema Schema, Evaluated Evaluated, string Pointer)> _watched = [];
+    private readonly List<Watched> _watched = [];
 
     // What a branch that does not hold has watched is forgotten by going back to the mark before it.
     public int Mark => _watched.Count;
@@ -13,15 +13,20 @@ internal sealed class UndeclaredProperties
     public Evaluated Watch(SourceObject value, Schema schema, InstancePath path)
     {
         var evaluated = new Evaluated();
-        _watched.Add((value, schema, evaluated, path.ToPointer()));
+        _watched.Add(new WatchedValue(value, schema, evaluated, path.ToPointer()));
         return evaluated;
     }
+
+    // What was watched since a mark, to be watched again where it holds again; null where that is nothing.
+    public Watched? Since(int mark) => _watched.Count == mark ? null : new WatchedTogether(_watched.GetRange(mark, _watched.Count - mark));
+
+    public void Add(Watched known) => _watched.Add(known);
 
     public void ReturnTo(int mark) => _watched.RemoveRange(mark, _watched.Count - mark);
 
     public void AddTo(List<ValidationFault> faults)
     {
-        foreach (var sameValue in _watched.GroupBy(watched => watched.Value))
+        foreach (IGrouping<SourceObject, WatchedValue> sameValue in Values().GroupBy(watched => watched.Value))
         {
             Evaluated[] evaluated = [.. sameValue.Select(watched => watched.Evaluated)];
             if (!evaluated.Any(one => one.DeclaresProperties))
@@ -40,6 +45,33 @@ internal sealed class UndeclaredProperties
         }
     }
 
+    private List<WatchedValue> Values()
+    {
+        var values = new List<WatchedValue>();
+        var seen = new HashSet<Watched>();
+        var open = new Stack<Watched>(Enumerable.Reverse(_watched));
+        while (open.Count > 0)
+        {
+            Watched next = open.Pop();
+            if (!seen.Add(next))
+            {
+                continue;
+            }
+
+            if (next is WatchedValue value)
+            {
+                values.Add(value);
+            }
+
+            foreach (Watched inner in next is WatchedTogether together ? Enumerable.Reverse(together.Parts) : [])
+            {
+                open.Push(inner);
+            }
+        }
+
+        return values;
+    }
+
     private static ValidationFault Fault(in SourceMember member, IEnumerable<string> candidates, Schema schema, string pointer)
     {
         string? nearest = Spelling.Nearest(member.Name, candidates);
@@ -55,5 +87,23 @@ internal sealed class UndeclaredProperties
             SchemaUri = schema.Resource.Document.Uri,
             Suggestion = nearest,
         };
+    }
+
+    internal abstract class Watched;
+
+    private sealed class WatchedTogether(List<Watched> parts) : Watched
+    {
+        public List<Watched> Parts { get; } = parts;
+    }
+
+    private sealed class WatchedValue(SourceObject value, Schema schema, Evaluated evaluated, string pointer) : Watched
+    {
+        public SourceObject Value { get; } = value;
+
+        public Schema Schema { get; } = schema;
+
+        public Evaluated Evaluated { get; } = evaluated;
+
+        public string Pointer { get; } = pointer;
     }
 }

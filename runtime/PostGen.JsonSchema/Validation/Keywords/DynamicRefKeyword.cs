@@ -16,6 +16,7 @@ internal sealed class DynamicRefKeyword(SchemaSet schemas, SchemaResource from, 
 
     public override bool Evaluate(in Frame frame, SourceNode instance)
     {
+        frame.Run.NoteScope();
         if (schemas.Resolve(from, reference) is not { } target)
         {
             return frame.Doubt(this, instance, $"The reference \"{reference}\" leads to no schema.");

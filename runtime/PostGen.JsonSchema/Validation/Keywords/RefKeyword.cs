@@ -29,6 +29,6 @@ internal sealed class RefKeyword(SchemaSet schemas, SchemaResource from, string 
 
         return frame.Run.IsActive(target, instance)
             ? frame.Doubt(this, instance, $"The reference \"{Reference}\" leads back to itself.")
-            : target.Apply(frame.Run, instance, frame.Evaluated, frame.Faults);
+            : frame.Run.Refer(frame, target, instance);
     }
 }
