@@ -22,6 +22,7 @@ public class CompleteSwitchSuppressorTests
     [InlineData("int M(ReactionType? r) => r switch { ReactionType.Like or null => 1, not (null or ReactionType.Like or ReactionType.Unrecognized) and ReactionType.Celebrate => 2, ReactionType.Unrecognized => 3 };", "CS8524")]
     [InlineData("int M(ReactionType r) => r switch { ReactionType.Like when true => 1, ReactionType.Celebrate when true => 2, ReactionType.Unrecognized => 3 };", "CS8524")]
     [InlineData("int M(Budget b) => b.Value switch { DailyBudget when true => 1, MonthlyBudget => 2, UnknownCase when true => 3 };", "CS8509")]
+    [InlineData("int M(Budget? b) => b is { Value: var v } ? v switch { DailyBudget => 1, MonthlyBudget => 2, UnknownCase => 3 } : 0;", "CS8509")]
     public async Task Silences_warnings_about_complete_switches(string member, string id)
     {
         Diagnostic warning = (await WarningsAsync(member)).ShouldHaveSingleItem();

@@ -19,6 +19,8 @@ public class UnionSwitchTests
     [InlineData("""{|PG2001:switch|} (budget.Value) { }""")]
     [InlineData("""object? value = budget.Value; _ = value {|PG2001:switch|} { DailyBudget => 1, MonthlyBudget => 2 };""")]
     [InlineData("""var value = budget?.Value; {|PG2001:switch|} (value) { case DailyBudget: break; }""")]
+    [InlineData("""if (budget is { Value: var v }) { _ = v {|PG2001:switch|} { DailyBudget => 1, MonthlyBudget => 2 }; }""")]
+    [InlineData("""if (budget is not { Value: { } v }) { return; } {|PG2001:switch|} (v) { case DailyBudget: break; }""")]
     public Task Reports_missing_cases_at_the_keyword(string statements) =>
         AnalyzerVerifier.VerifyStatementsAsync<UnionSwitchAnalyzer>(Request + statements);
 
@@ -41,6 +43,10 @@ public class UnionSwitchTests
     [InlineData("""var value = budget.Value; _ = value switch { DailyBudget or MonthlyBudget => 1, UnknownCase => 3 };""")]
     [InlineData("""object? value = budget.Value; value = text; _ = value switch { string => 1, _ => 3 };""")]
     [InlineData("""object value = budget; switch (value) { case string: break; }""")]
+    [InlineData("""if (budget is { Value: var v }) { _ = v switch { DailyBudget or MonthlyBudget => 1, UnknownCase => 3 }; }""")]
+    [InlineData("""if (budget is { Value: var v and not DailyBudget }) { switch (v) { case MonthlyBudget or UnknownCase: break; } }""")]
+    [InlineData("""if (budget is { Value: var v } and not { Value: DailyBudget }) { switch (v) { case MonthlyBudget or UnknownCase: break; } }""")]
+    [InlineData("""if (budget is { Value: var v }) { v = text; switch (v) { case string: break; } }""")]
     public Task Is_silent_where_every_case_is_taken(string statements) =>
         AnalyzerVerifier.VerifyStatementsAsync<UnionSwitchAnalyzer>(Request + statements);
 

@@ -27,12 +27,22 @@ internal sealed record UnionCases(INamedTypeSymbol Union, IReadOnlyList<ITypeSym
     public static IOperation SourceOf(IOperation switched)
     {
         IOperation value = switched.Unconverted();
-        return value is ILocalReferenceOperation { Type.SpecialType: SpecialType.System_Object } local
-            && OnceAssignedLocal.TryFindAssignment(local, out IOperation? assigned)
-            && assigned.Unconverted() is IPropertyReferenceOperation or IConditionalAccessOperation
-                ? assigned.Unconverted()
-                : value;
+        if (value is not ILocalReferenceOperation { Type.SpecialType: SpecialType.System_Object } local)
+        {
+            return value;
+        }
+
+        return OnceAssignedLocal.TryFindAssignment(local, out IOperation? assigned)
+            ? assigned.Unconverted() is IPropertyReferenceOperation or IConditionalAccessOperation ? assigned.Unconverted() : value
+            : MemberMatchedBy(LocalAssignments.Of(local)?.Pattern) ?? value;
     }
+
+    /// <summary>The member that <c>x is { Member: var local }</c> puts into its local; null where the pattern, or one around it, demands more.</summary>
+    private static IOperation? MemberMatchedBy(IPatternOperation? pattern) =>
+        pattern is { Parent: IPropertySubpatternOperation { Parent: IRecursivePatternOperation { PropertySubpatterns.Length: 1 } whole } subpattern }
+        && (whole.Parent is INegatedPatternOperation ? whole.Parent.Parent : whole.Parent) is IIsPatternOperation
+            ? subpattern.Member
+            : null;
 
     /// <summary>The union whose value a member holds, or null where it is another member.</summary>
     public static UnionCases? HeldBy(ISymbol member, SchemaSymbols symbols) =>
