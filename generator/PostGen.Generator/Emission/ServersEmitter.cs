@@ -57,5 +57,6 @@ internal static class ServersEmitter
         return $"{allowed}string {EmittedText.Identifier(variable.Name)} = {EmittedText.Literal(variable.Default)}";
     }
 
-    public static bool IsAbsolute(ServerModel server) => Uri.TryCreate(Resolve(server), UriKind.Absolute, out _);
+    // Where paths begin with a slash, a relative URL is the absolute one of a file.
+    public static bool IsAbsolute(ServerModel server) => Uri.TryCreate(Resolve(server), UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https";
 }
