@@ -15,14 +15,14 @@ internal sealed class ClientCredentials
     }
 
     /// <summary>
-    /// The first alternative that can be met wholly. None can be: nothing is sent, because the caller's handler may add
-    /// what is needed, and the server's answer says more than a guess here.
+    /// The first alternative that can be met wholly; that of no credential at all only where no other can, since who has one gains by it.
+    /// None can be: nothing is sent, because the caller's handler may add what is needed, and the server's answer says more than a guess here.
     /// </summary>
     public int[] Choose(int[][] alternatives)
     {
         foreach (int[] alternative in alternatives)
         {
-            if (CanMeet(alternative))
+            if (alternative.Length > 0 && CanMeet(alternative))
                 return alternative;
         }
 

@@ -128,6 +128,13 @@ public class CredentialTests
     }
 
     [Fact]
+    public async Task A_credential_that_may_be_left_out_is_sent_where_there_is_one()
+    {
+        (await SendAsync(TestClient.Api, [[], [0]], new ApiKeyCredential("a")))["X-API-KEY"].ShouldBe("a");
+        (await SendAsync(TestClient.Api, [[], [0]], (ApiKeyCredential?)null))["X-API-KEY"].ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Without_any_credential_nothing_is_sent()
     {
         SentRequest sent = await SendAsync(TestClient.Api, [[0]], (ApiKeyCredential?)null);
