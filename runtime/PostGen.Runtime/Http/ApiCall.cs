@@ -166,16 +166,38 @@ public sealed partial class ApiCall
         Body = new FileBody(file, FileNames.ChosenType(file, mediaTypes));
     }
 
-    /// <summary>Sends a text in UTF-8.</summary>
+    /// <summary>Sends a text in the charset of its media type, or in UTF-8.</summary>
     /// <param name="text">The text.</param>
     /// <param name="mediaType">Media type.</param>
     /// <param name="parameter">Name of the C# parameter.</param>
+    /// <exception cref="ArgumentException">The charset has no such character.</exception>
     public void Text(string text, string mediaType, string parameter = "request")
     {
         ParameterGuard.NotNull(text, parameter);
+        if (MediaTypes.EncodingOf(mediaType) is { } encoding)
+        {
+            Body = new BufferBody(Encoded(text, encoding, parameter), mediaType);
+            return;
+        }
+
         var buffer = new PooledBuffer(Math.Max(16, text.Length));
         buffer.Advance(Encoding.UTF8.GetBytes(text, buffer.GetSpan(Encoding.UTF8.GetMaxByteCount(text.Length))));
         Body = new BufferBody(buffer, mediaType.Contains("charset", StringComparison.OrdinalIgnoreCase) ? mediaType : mediaType + "; charset=utf-8");
+    }
+
+    private static PooledBuffer Encoded(string text, Encoding encoding, string parameter)
+    {
+        try
+        {
+            byte[] bytes = Encoding.GetEncoding(encoding.CodePage, EncoderFallback.ExceptionFallback, DecoderFallback.ReplacementFallback).GetBytes(text);
+            var buffer = new PooledBuffer(Math.Max(16, bytes.Length));
+            buffer.Write(bytes);
+            return buffer;
+        }
+        catch (EncoderFallbackException exception)
+        {
+            throw new ArgumentException($"The text has a character that {encoding.WebName}, in which it is to be sent, has not.", parameter, exception);
+        }
     }
 
     /// <summary>Ends what is still open. From here on nothing changes.</summary>

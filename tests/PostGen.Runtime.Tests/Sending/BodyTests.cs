@@ -49,6 +49,22 @@ public class BodyTests
     [Fact]
     public async Task An_empty_form_is_empty() => (await SendAsync(call => call.Form())).Text.ShouldBe("");
 
+    [Theory]
+    [InlineData("text/plain; charset=iso-8859-1", new byte[] { 0xfc })]
+    [InlineData("text/plain; charset=\"UTF-16BE\"", new byte[] { 0, 0xfc })]
+    [InlineData("text/plain; charset=utf-8", new byte[] { 0xc3, 0xbc })]
+    public async Task Text_in_the_charset_of_its_media_type(string mediaType, byte[] expected)
+    {
+        SentRequest sent = await SendAsync(call => call.Text("ü", mediaType));
+
+        sent.Body.ShouldBe(expected);
+        sent["Content-Type"].ShouldBe(mediaType);
+    }
+
+    [Fact]
+    public async Task Text_that_its_charset_cannot_hold_is_refused() =>
+        (await Should.ThrowAsync<ArgumentException>(() => SendAsync(call => call.Text("a€", "text/plain; charset=iso-8859-1")))).ParamName.ShouldBe("request");
+
     [Fact]
     public async Task Text()
     {
