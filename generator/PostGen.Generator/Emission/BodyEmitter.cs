@@ -49,7 +49,10 @@ internal static class BodyEmitter
     {
         string value = !body.Required && CSharpType.IsValueType(body.Type) ? "request.Value" : "request";
         string media = body.MediaType == "application/json" ? "" : $", mediaType: {EmittedText.Literal(body.MediaType)}";
-        string codec = BodyExpression.NeedsCodecField(body) ? BodyExpression.CodecField(form) : CodecExpression.Of(body.Type with { Nullable = false });
-        writer.Line(body.Type.Kind == TypeKind.Model ? $"call_.Json(request{media});" : $"call_.Json({value}, {codec}{media});");
+        bool mayBeNull = BodyExpression.MayBeNull(body);
+        string codec = !BodyExpression.NeedsCodecField(body) ? CodecExpression.Of(body.Type with { Nullable = mayBeNull })
+            : mayBeNull ? $"{RuntimeNames.JsonCodec}.NullableReference({BodyExpression.CodecField(form)})"
+            : BodyExpression.CodecField(form);
+        writer.Line(body.Type.Kind == TypeKind.Model && !mayBeNull ? $"call_.Json(request{media});" : $"call_.Json({value}, {codec}{media});");
     }
 }

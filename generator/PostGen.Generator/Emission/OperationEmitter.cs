@@ -39,7 +39,7 @@ internal static class OperationEmitter
     private static void EmitBody(SourceWriter writer, OperationForm form)
     {
         OperationModel operation = form.Operation;
-        if (operation.Body is { Required: true } required && !CSharpType.IsValueType(required.Type))
+        if (operation.Body is { Required: true } required && !CSharpType.IsValueType(required.Type) && !BodyExpression.MayBeNull(required))
         {
             writer.Line("sys::ArgumentNullException.ThrowIfNull(request);");
         }

@@ -74,6 +74,62 @@ public sealed class OperationTests
             .ShouldBe("https://eu.shop.example/v1 https://us.shop.example/v2");
     }
 
+    [Theory]
+    [InlineData("type: [object, 'null'], properties: { a: { type: string } }", "null", "null")]
+    [InlineData("type: [object, 'null'], properties: { a: { type: string } }", "new App.SendRequest { A = \"x\" }", """{"a":"x"}""")]
+    [InlineData("type: [array, 'null'], maxItems: 2, items: { type: string }", "null", "null")]
+    [InlineData("type: [array, 'null'], maxItems: 2, items: { type: string }", "new[] { \"x\" }", """["x"]""")]
+    [InlineData("type: [integer, 'null'], maximum: 9", "null", "null")]
+    [InlineData("type: [integer, 'null'], maximum: 9", "5", "5")]
+    [InlineData("type: [string, 'null'], maxLength: 9", "null", "null")]
+    [InlineData("type: [string, 'null'], enum: [a, null]", "null", "null")]
+    [InlineData("oneOf: [{ type: string }, { type: integer }, { type: 'null' }]", "null", "null")]
+    public void A_body_that_may_be_null_is_sent_as_null(string schema, string value, string expected)
+    {
+        var handler = new CannedHandler(HttpStatusCode.NoContent, "");
+
+        Probe.Run(
+            Documents.OfPaths(
+                $"/x: {{ post: {{ operationId: send, requestBody: {{ required: true, content: {{ application/json: {{ schema: {{ {schema} }} }} }} }}, responses: {{ '204': {{ description: Done. }} }} }} }}",
+                "servers: [{ url: 'https://shop.example/v1' }]"),
+            $"new App.ShopClient(http).SendAsync({value}).GetAwaiter().GetResult(); return \"\";",
+            "System.Net.Http.HttpClient http",
+            new HttpClient(handler));
+
+        handler.RequestBody.ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData("photo.jpg", "image/jpeg")]
+    [InlineData("photo.raw", "application/octet-stream")]
+    public void A_range_of_media_types_leaves_the_files_own(string name, string expected)
+    {
+        var handler = new CannedHandler(HttpStatusCode.NoContent, "");
+
+        Probe.Run(
+            Documents.OfPaths(
+                "/x: { put: { operationId: send, requestBody: { required: true, content: { 'image/*': { schema: { type: string, format: binary } } } }, responses: { '204': { description: Done. } } } }",
+                "servers: [{ url: 'https://shop.example/v1' }]"),
+            $"new App.ShopClient(http).SendAsync(PostGen.Runtime.FilePart.FromBytes(new byte[] {{ 65 }}, \"{name}\")).GetAwaiter().GetResult(); return \"\";",
+            "System.Net.Http.HttpClient http",
+            new HttpClient(handler));
+
+        handler.ContentType.ShouldBe(expected);
+    }
+
+    [Fact]
+    public void Only_servers_of_the_web_are_offered()
+    {
+        string document = Documents.OfPaths(
+            "/things: { get: { operationId: read, responses: { '204': { description: Done. } } } }",
+            "servers: [{ url: /v1 }, { url: //other.example/v1 }, { description: Main, url: 'http://shop.example/v1' }]");
+
+        Probe.Run(document, """
+            try { new App.ShopClient(); return "no endpoint"; }
+            catch (System.ArgumentException) { return string.Join(" ", System.Array.ConvertAll(typeof(App.ShopServers).GetProperties(), static server => server.Name)); }
+            """).ShouldBe("Main");
+    }
+
     [Fact]
     public void Exceptions_and_their_factory() => Snapshot.Match(GeneratorTest.Of(s_document).Run().Source("Errors.g.cs"), "Errors");
 

@@ -10,10 +10,13 @@ internal sealed class CannedHandler(HttpStatusCode status, string body, string m
 
     public string RequestBody { get; private set; } = "";
 
+    public string ContentType { get; private set; } = "";
+
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         Request = $"{request.Method} {request.RequestUri!.AbsoluteUri}";
         RequestBody = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
+        ContentType = request.Content?.Headers.ContentType?.ToString() ?? "";
         return new HttpResponseMessage(status)
         {
             RequestMessage = request,

@@ -33,9 +33,11 @@ public sealed class BodyTests
     [InlineData("*/*", "{ type: object, properties: { a: { type: string } } }", BodyKind.Json, "application/json")]
     [InlineData("application/*", "{ type: array, items: { type: string } }", BodyKind.Json, "application/json")]
     [InlineData("*/*", "{ type: string }", BodyKind.Text, "text/plain")]
-    [InlineData("*/*", "{ type: string, format: binary }", BodyKind.Binary, "application/octet-stream")]
-    [InlineData("*/*", "{}", BodyKind.Binary, "application/octet-stream")]
-    [InlineData("image/*", "{}", BodyKind.Binary, "application/octet-stream")]
+    [InlineData("*/*", "{ type: string, format: binary }", BodyKind.Binary, "*/*")]
+    [InlineData("*/*", "{}", BodyKind.Binary, "*/*")]
+    [InlineData("image/*", "{}", BodyKind.Binary, "image/*")]
+    [InlineData("Image/*; q=1", "{}", BodyKind.Binary, "image/*")]
+    [InlineData("im*/*", "{}", BodyKind.Binary, "application/octet-stream")]
     [InlineData("text/*", "{ type: string }", BodyKind.Text, "text/plain")]
     public void OfWildcardsTheSchemaDecides(string mediaType, string schema, object kind, string sent)
     {

@@ -61,6 +61,9 @@ internal sealed class BodyReader(ApiDocument document)
             BodyKind.Json => "application/json",
             BodyKind.Text => "text/plain",
             BodyKind.Multipart => "multipart/form-data",
+
+            // What a range leaves open is the file's own type.
+            BodyKind.Binary when MediaType.IsRange(name) => MediaType.EssenceOf(name),
             _ => "application/octet-stream",
         };
     }

@@ -31,6 +31,11 @@ internal static class MediaType
 
     public static bool IsWildcard(string text) => text.IndexOf('*') >= 0;
 
+    /// <summary>Whether it is <c>*/*</c> or all of one type, as <c>image/*</c>.</summary>
+    public static bool IsRange(string text) =>
+        EssenceOf(text) is var essence && essence.EndsWith("/*", StringComparison.Ordinal) && essence.Substring(0, essence.Length - 2) is var type
+        && (type == "*" || (!IsWildcard(type) && HttpToken.IsToken(type)));
+
     /// <summary>Whether a request can declare it: two tokens, and parameters without control characters.</summary>
     public static bool IsSendable(string text)
     {
