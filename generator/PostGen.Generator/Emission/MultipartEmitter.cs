@@ -37,6 +37,7 @@ internal static class MultipartEmitter
         {
             _ when CSharpType.Contains(part.Type, TypeKind.File) => $"parts_.{files}({EmittedText.Literal(PartHeader.Quote(part.WireName))}u8, {EmittedText.Literal(part.Property)}, {value}, {Declared(part)});",
             _ when part.Repeated => $"parts_.{(part.Encoding == PartEncoding.Json ? "JsonItems" : "Items")}({header}, {value}, {CodecExpression.Of(part.Type.Item!)});",
+            PartEncoding.Text when part.IsScalarUnion => $"parts_.Value({header}, {value}, {PartCodec.Of(body, part)});",
             PartEncoding.Text when part.Type.Kind is TypeKind.List or TypeKind.Map or TypeKind.Model => $"parts_.Styled({EmittedText.Literal(part.WireName)}, {value}, {PartCodec.Of(body, part)}, {RuntimeNames.ParameterStyle}.{part.Style}, {(part.Explode ? "true" : "false")});",
             PartEncoding.Json when part.Type.Kind == TypeKind.Model => $"parts_.Json({header}, {value});",
             PartEncoding.Json => $"parts_.Json({header}, {value}, {PartCodec.Whole(body, part)});",

@@ -20,6 +20,9 @@ internal sealed record PartModel
     /// <summary>Content type to declare on the part; null for a plain text field, and for a file part with its own.</summary>
     public string? ContentType { get; init; }
 
+    /// <summary>A union of texts, numbers and booleans, which stand for themselves.</summary>
+    public bool IsScalarUnion { get; init; }
+
     /// <summary>One part per item of the list.</summary>
     public bool Repeated { get; init; }
 

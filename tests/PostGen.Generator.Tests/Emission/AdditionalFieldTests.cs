@@ -163,6 +163,33 @@ public class AdditionalFieldTests
         Parts(handler.RequestBody).ShouldBe("tags (application/json): \"a\"");
     }
 
+    [Theory]
+    [InlineData(Form, "size=a+b&sizes=x&sizes=1.5&other=true")]
+    [InlineData(Multipart, "size: a b | sizes: x | sizes: 1.5 | other: true")]
+    public void Of_a_union_of_texts_and_numbers_the_value_stands_for_itself(string mediaType, string expected)
+    {
+        var handler = new CannedHandler(HttpStatusCode.NoContent, "");
+
+        Probe.Run($$"""
+            openapi: 3.1.0
+            info: { title: Shop, version: '1' }
+            servers: [ { url: https://shop.example } ]
+            paths:
+              /things:
+                post:
+                  operationId: sendThing
+                  requestBody: { required: true, content: { {{mediaType}}: { schema: { title: Thing, type: object, additionalProperties: { $ref: '#/components/schemas/Size' }, properties: { size: { $ref: '#/components/schemas/Size' }, sizes: { type: array, items: { $ref: '#/components/schemas/Size' } } } } } } }
+                  responses: { '204': { description: Done. } }
+            components: { schemas: { Size: { oneOf: [{ type: string }, { title: Amount, oneOf: [{ type: number }, { type: boolean }] }] } } }
+            """, """
+            var more = new System.Collections.Generic.Dictionary<string, App.Size> { ["other"] = App.Size.Parse("true") };
+            new App.ShopClient(http).SendThingAsync(new() { Size = "a b", Sizes = new App.Size[] { "x", App.Size.Parse("1.5") }, AdditionalProperties = more }).GetAwaiter().GetResult();
+            return "";
+            """, "System.Net.Http.HttpClient http", new HttpClient(handler));
+
+        (mediaType == Form ? handler.RequestBody : Parts(handler.RequestBody)).ShouldBe(expected);
+    }
+
     private static string Send(string mediaType, string schema, string entries)
     {
         var handler = new CannedHandler(HttpStatusCode.NoContent, "");

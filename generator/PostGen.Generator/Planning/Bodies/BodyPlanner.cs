@@ -8,7 +8,7 @@ namespace PostGen.Generator.Planning.Bodies;
 /// <summary>Turns request bodies into their model.</summary>
 internal sealed class BodyPlanner(ApiDocument document, SchemaPlanner schemas)
 {
-    private readonly PartPlanner _parts = new(document);
+    private readonly PartPlanner _parts = new(document, schemas);
 
     public void AddRoots(BodyDraft body)
     {

@@ -7,7 +7,7 @@ using PostGen.Generator.Reading;
 namespace PostGen.Generator.Planning.Bodies;
 
 /// <summary>Plans the parts of a multipart body and the fields of a form (OpenAPI 3.2, section 4.15).</summary>
-internal sealed class PartPlanner(ApiDocument document)
+internal sealed class PartPlanner(ApiDocument document, SchemaPlanner schemas)
 {
     public EquatableArray<PartModel> Plan(IReadOnlyList<PlannedProperty> properties, DocumentNode encodings, bool isMultipart)
     {
@@ -36,11 +36,11 @@ internal sealed class PartPlanner(ApiDocument document)
     /// <summary>Entries that are not declared travel as a property of their schema would that the document says nothing more about.</summary>
     public PartModel PlanAdditional(string property, TypeReference values, DocumentNode schema)
     {
-        TypeKind kind = (IsList(values) ? values.Item! : values).Kind;
+        TypeReference item = IsList(values) ? values.Item! : values;
         bool isWhole = IsList(values) && HoldsEncodedJson(schema);
 
         // Of anything nothing is known but the value: texts stay texts, lists are repeated, and only objects need JSON.
-        bool isText = IsText(kind) || kind == TypeKind.Any;
+        bool isText = schemas.IsScalar(item) || item.Kind == TypeKind.Any;
         return new PartModel
         {
             Property = property,
@@ -49,7 +49,7 @@ internal sealed class PartPlanner(ApiDocument document)
             Required = false,
             Encoding = IsFile(values) ? PartEncoding.File : isText && !isWhole ? PartEncoding.Text : PartEncoding.Json,
             ContentType = IsFile(values) ? FileType(null, schema) : null,
-            Repeated = (IsList(values) && !isWhole) || kind == TypeKind.Any,
+            Repeated = (IsList(values) && !isWhole) || item.Kind == TypeKind.Any,
         };
     }
 
@@ -85,7 +85,7 @@ internal sealed class PartPlanner(ApiDocument document)
         }
 
         TypeReference item = IsList(model.Type) ? model.Type.Item! : model.Type;
-        bool isText = IsText(item.Kind);
+        bool isText = schemas.IsScalar(item);
         if (!isText && contentType is not null)
         {
             document.Faults.Report(OperationDescriptors.PartEncoding, encoding["contentType"], "contentType " + contentType, "the value is sent as JSON");
@@ -94,6 +94,7 @@ internal sealed class PartPlanner(ApiDocument document)
         return part with
         {
             Encoding = isText ? PartEncoding.Text : PartEncoding.Json,
+            IsScalarUnion = isText && part.Type.Kind == TypeKind.Model,
             ContentType = isText ? SingleType(contentType) : "application/json",
             Repeated = IsList(model.Type),
         };
@@ -118,7 +119,7 @@ internal sealed class PartPlanner(ApiDocument document)
             Style = style,
             Explode = explode,
             AllowReserved = encoding["allowReserved"].Boolean == true,
-            Repeated = IsList(part.Type) && explode && style == ParameterStyle.Form && IsText(part.Type.Item!.Kind),
+            Repeated = IsList(part.Type) && explode && style == ParameterStyle.Form && schemas.IsScalar(part.Type.Item!),
         };
     }
 
@@ -148,9 +149,6 @@ internal sealed class PartPlanner(ApiDocument document)
     private static bool IsList(TypeReference type) => type.Kind == TypeKind.List;
 
     private static bool IsFile(TypeReference type) => (IsList(type) ? type.Item!.Kind : type.Kind) == TypeKind.File;
-
-    private static bool IsText(TypeKind kind) =>
-        kind is not (TypeKind.Model or TypeKind.List or TypeKind.Map or TypeKind.Any);
 
     private static string? FileType(string? declared, DocumentNode schema) => SingleType(declared ?? schema["contentMediaType"].Text);
 

@@ -23,6 +23,7 @@ internal sealed class SchemaPlanner
     private readonly RulePlanner _rules;
     private readonly Dictionary<(SchemaEntry, SchemaUse), PlannedRecord> _records = [];
     private readonly List<TypeModel> _models = [];
+    private readonly HashSet<string> _scalarUnions = new(StringComparer.Ordinal);
 
     public SchemaPlanner(ApiDocument document)
     {
@@ -83,9 +84,18 @@ internal sealed class SchemaPlanner
             }
         }
 
+        FindScalarUnions();
         _models.Sort(static (x, y) => string.CompareOrdinal(x.Name, y.Name));
         Types = _models.ToEquatableArray();
     }
+
+    /// <summary>Whether every value of a type is a text, a number or a boolean, so that it can stand for itself where there is no JSON.</summary>
+    public bool IsScalar(TypeReference type) => type.Kind switch
+    {
+        TypeKind.List or TypeKind.Map or TypeKind.Any => false,
+        TypeKind.Model => _scalarUnions.Contains(type.Name!),
+        _ => true,
+    };
 
     /// <summary>The C# type of a schema that was added, or that something added leads to.</summary>
     public TypeReference TypeOf(DocumentNode schema, SchemaUse use) => _types.TypeOf(schema, use);
@@ -135,6 +145,19 @@ internal sealed class SchemaPlanner
 
     /// <summary>The cases of a union schema, or none.</summary>
     public IReadOnlyList<DocumentNode> BranchesOf(DocumentNode schema) => _shapes.Resolve(schema).Shape.Branches;
+
+    private void FindScalarUnions()
+    {
+        bool isNew = true;
+        while (isNew)
+        {
+            isNew = false;
+            foreach (TypeModel model in _models)
+            {
+                isNew |= model is UnionModel union && union.Cases.All(each => IsScalar(each.Type)) && _scalarUnions.Add(union.Name);
+            }
+        }
+    }
 
     private void Build(SchemaEntry entry, SchemaUse use, RecordPlanner records)
     {
