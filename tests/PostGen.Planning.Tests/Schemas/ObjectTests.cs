@@ -44,6 +44,16 @@ public sealed class ObjectTests
         property.Constraints.Values.ShouldBe(["yes"]);
     }
 
+    [Theory]
+    [InlineData("patternProperties: { '^x-': { type: integer } }", TypeKind.Any)]
+    [InlineData("patternProperties: { '^x-': { type: integer } }, additionalProperties: true", TypeKind.Any)]
+    [InlineData("patternProperties: { '^x-': { type: integer } }, additionalProperties: false", TypeKind.Int64)]
+    [InlineData("patternProperties: { '^x-': { type: integer } }, additionalProperties: { type: integer }", TypeKind.Int64)]
+    [InlineData("patternProperties: { '^x-': { type: integer } }, additionalProperties: { type: string }", TypeKind.Model)]
+    [InlineData("patternProperties: { '^x-': false }", null)]
+    public void Members_whose_names_follow_a_pattern_can_be_given(string keywords, object? kind) =>
+        (SchemaPlan.Of($"Root: {{ properties: {{ a: {{ type: string }} }}, {keywords} }}").Record("Root").AdditionalProperties?.Kind).ShouldBe((TypeKind?)kind);
+
     [Fact]
     public void AllOf_of_one_reference_is_the_referenced_type()
     {

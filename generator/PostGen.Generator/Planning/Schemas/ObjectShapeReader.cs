@@ -39,9 +39,12 @@ internal sealed class ObjectShapeReader(ApiDocument document)
     {
         DocumentNode additional = conjunction.Last("additionalProperties");
         DocumentNode values = additional.IsObject && additional.Count > 0 ? additional : default;
-        if (properties.All.Count == 0 && additional.Boolean != false)
+        List<DocumentNode> patterns = PatternValues(conjunction);
+        bool isClosed = additional.Boolean == false;
+        if (properties.All.Count == 0 && (!isClosed || patterns.Count > 0))
         {
-            return new SchemaShape(ShapeKind.Map, schema) { Item = values.Exists ? values : OnlyPattern(conjunction), Parts = conjunction.Parts };
+            DocumentNode item = values.Exists || isClosed ? AnyOf(values, patterns) : patterns.Count == 1 ? patterns[0] : default;
+            return new SchemaShape(ShapeKind.Map, schema) { Item = item, Parts = conjunction.Parts };
         }
 
         foreach (string name in properties.RequiredButUnknown)
@@ -50,22 +53,35 @@ internal sealed class ObjectShapeReader(ApiDocument document)
         }
 
         // Said to be allowed is more than not said to be forbidden: only then does the type show a map of anything.
-        DocumentNode any = additional.Boolean == true || additional.IsObject ? additional : default;
+        // A pattern says so of some names, and nothing of the others.
+        bool isOpen = additional.Boolean == true || additional.IsObject;
+        DocumentNode any = patterns.Count == 0 || (isOpen && !values.Exists) ? (isOpen ? additional : default)
+            : values.Exists || isClosed ? AnyOf(values, patterns)
+            : SyntheticSchema.Anything(patterns[0]);
         return new SchemaShape(ShapeKind.Object, schema) { Properties = properties.All, Item = any, Parts = conjunction.Parts };
     }
 
-    private static DocumentNode OnlyPattern(Conjunction conjunction)
+    private static List<DocumentNode> PatternValues(Conjunction conjunction)
     {
-        DocumentNode patterns = conjunction.Last("patternProperties");
-        if (patterns.Count == 1)
+        List<DocumentNode> values = [];
+        foreach (DocumentMember pattern in conjunction.Last("patternProperties").Members)
         {
-            foreach (DocumentMember pattern in patterns.Members)
+            if (pattern.Value.Boolean != false)
             {
-                return pattern.Value;
+                values.Add(pattern.Value);
             }
         }
 
-        return default;
+        return values;
+    }
+
+    /// <summary>What any member can be that has no name: one under no pattern, where that is described, or one under any pattern.</summary>
+    private static DocumentNode AnyOf(DocumentNode values, List<DocumentNode> patterns)
+    {
+        DocumentNode[] all = values.Exists ? [values, .. patterns] : [.. patterns];
+        return all.Length == 1 ? all[0]
+            : Array.TrueForAll(all, each => each.IsObject && each.Count > 0 && each.File == all[0].File) ? SyntheticSchema.AnyOf(all)
+            : SyntheticSchema.Anything(all[0]);
     }
 
     private static DocumentNode RequiredItem(Conjunction conjunction, string name)

@@ -12,7 +12,15 @@ internal static class SyntheticSchema
     private static readonly HashSet<string> s_typeKeywords = ["type", "title", "description", "example", "examples", "default"];
 
     /// <summary>All of <paramref name="schemas"/> at once, standing at the last of them.</summary>
-    public static DocumentNode AllOf(params DocumentNode[] schemas)
+    public static DocumentNode AllOf(params DocumentNode[] schemas) => Combined("allOf", schemas);
+
+    /// <summary>One or several of <paramref name="schemas"/>, standing at the last of them.</summary>
+    public static DocumentNode AnyOf(params DocumentNode[] schemas) => Combined("anyOf", schemas);
+
+    /// <summary>A schema that allows everything, standing where another does.</summary>
+    public static DocumentNode Anything(DocumentNode at) => new(at.File, new SourceObject([], at.Node!.Start, at.Node.End));
+
+    private static DocumentNode Combined(string keyword, DocumentNode[] schemas)
     {
         DocumentNode at = schemas[schemas.Length - 1];
         SourceNode[] items = new SourceNode[schemas.Length];
@@ -23,7 +31,7 @@ internal static class SyntheticSchema
 
         int start = at.Node!.Start;
         int end = at.Node.End;
-        return new DocumentNode(at.File, new SourceObject([new SourceMember("allOf", start, start, new SourceArray(items, start, end))], start, end));
+        return new DocumentNode(at.File, new SourceObject([new SourceMember(keyword, start, start, new SourceArray(items, start, end))], start, end));
     }
 
     /// <summary>What a schema says beside its combinators.</summary>
