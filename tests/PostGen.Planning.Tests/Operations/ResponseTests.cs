@@ -26,6 +26,8 @@ public sealed class ResponseTests
     [InlineData("text/event-stream: { schema: { type: object, properties: { a: { type: string } } } }", ResponseBodyKind.EventStream, "DoItEvent")]
     [InlineData("text/event-stream: { itemSchema: { type: object, properties: { event: { type: string }, data: { type: string } } } }", ResponseBodyKind.EventStream, "String")]
     [InlineData("text/event-stream: { itemSchema: { type: object, properties: { data: { type: string, contentMediaType: application/json, contentSchema: { type: integer } } } } }", ResponseBodyKind.EventStream, "Int64")]
+    [InlineData("text/event-stream: { itemSchema: { oneOf: [{ properties: { event: { const: a }, data: { type: string } } }, { anyOf: [{ properties: { data: { type: object } } }] }] } }", ResponseBodyKind.EventStream, "String")]
+    [InlineData("text/event-stream: { itemSchema: { oneOf: [{ properties: { event: { const: a }, data: { type: string } } }, { type: integer }] } }", ResponseBodyKind.EventStream, "DoItEvent")]
     [InlineData("text/event-stream: { schema: { type: object, properties: { data: { type: object, properties: { x: { type: string } } } } } }", ResponseBodyKind.EventStream, "DoItEvent")]
     public void TheMediaTypeDecides(string content, object kind, string type)
     {

@@ -6,6 +6,8 @@ namespace PostGen.Generator.Planning.Responses;
 /// <summary>Finds the schema of one item of a body that is a sequence (OpenAPI 3.2, section 4.14.1 and the practice before it).</summary>
 internal sealed class ItemSchema(ApiDocument document)
 {
+    private const int MostNested = 3;
+
     /// <summary>The schema of one line: <c>itemSchema</c>, the items of an array, or what older documents write as <c>schema</c>.</summary>
     public DocumentNode OfLines(DocumentNode media)
     {
@@ -23,7 +25,7 @@ internal sealed class ItemSchema(ApiDocument document)
 
     /// <summary>
     /// The schema of one event's data; missing where the data is text. A schema that describes the whole event
-    /// (<c>data</c>, <c>event</c>, <c>id</c>, <c>retry</c>) is unwrapped.
+    /// (<c>data</c>, <c>event</c>, <c>id</c>, <c>retry</c>) is unwrapped; where there are several kinds of events, their data is text.
     /// </summary>
     public DocumentNode OfEvents(DocumentNode media)
     {
@@ -31,12 +33,27 @@ internal sealed class ItemSchema(ApiDocument document)
         DocumentNode target = Resolve(item);
         if (!IsEvent(target))
         {
-            return IsText(target) ? default : item;
+            return IsText(target) || IsOneOfEvents(target, MostNested) ? default : item;
         }
 
         DocumentNode data = target["properties"]["data"];
         DocumentNode content = Resolve(data);
         return content["contentSchema"].Exists ? content["contentSchema"] : IsText(content) ? default : data;
+    }
+
+    private bool IsOneOfEvents(DocumentNode schema, int nesting)
+    {
+        DocumentNode alternatives = schema["oneOf"].Count > 0 ? schema["oneOf"] : schema["anyOf"];
+        foreach (DocumentNode alternative in alternatives.Items)
+        {
+            DocumentNode target = Resolve(alternative);
+            if (!IsEvent(target) && (nesting == 0 || !IsOneOfEvents(target, nesting - 1)))
+            {
+                return false;
+            }
+        }
+
+        return alternatives.Count > 0;
     }
 
     private static bool IsEvent(DocumentNode schema)
