@@ -29,6 +29,16 @@ public sealed class PathTests
         plan.Faults.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("{id}", false)]
+    [InlineData("{+id}", true)]
+    [InlineData("{id+}", true)]
+    [InlineData("{id:path}", true)]
+    [InlineData("{id:int}", false)]
+    public void AParameterOfSeveralSegmentsKeepsItsSlashes(string segment, bool keepsThem) =>
+        ApiPlan.Of("paths: { '/files/" + segment + "': { get: { operationId: x, parameters: [{ name: id, in: path, required: true, schema: { type: string } }] } } }")
+            .Operation.Parameters[0].AllowReserved.ShouldBe(keepsThem);
+
     [Fact]
     public void AQueryParameterInThePathIsSentOnce()
     {

@@ -29,6 +29,7 @@ internal sealed class PathPlanner(ApiDocument document)
             else if (segment.Text[0] is not ('?' or '&'))
             {
                 ParameterDraft parameter = Find(segment.Text, parameters) ?? Undeclared(operation, segment.Text, parameters, ref next);
+                parameter.AllowReserved |= IsOfSeveralSegments(segment.Text);
                 used.Add(parameter);
                 operation.PathParts.Add(new PathPartDraft(null, parameter));
             }
@@ -57,6 +58,9 @@ internal sealed class PathPlanner(ApiDocument document)
     private static ParameterDraft? FindPath(List<ParameterDraft> parameters, string name, StringComparison comparison) =>
         parameters.Find(parameter => parameter.Location == ParameterLocation.Path && parameter.WireName.Equals(name, comparison));
 
+    /// <summary>What a URI template (<c>{+path}</c>), a gateway (<c>{proxy+}</c>) or a route (<c>{file:path}</c>) lets hold slashes.</summary>
+    private static bool IsOfSeveralSegments(string name) => name[0] == '+' || name[name.Length - 1] == '+' || name.EndsWith(":path", StringComparison.Ordinal);
+
     /// <summary>Without the operators of URI templates (<c>{+path}</c>, <c>{path*}</c>), of routes (<c>{id:int}</c>) and of gateways (<c>{proxy+}</c>).</summary>
     private static string BareName(string name)
     {
@@ -73,7 +77,6 @@ internal sealed class PathPlanner(ApiDocument document)
             WireName = BareName(name) is { Length: > 0 } bare ? bare : name,
             Location = ParameterLocation.Path,
             Style = ParameterStyle.Simple,
-            AllowReserved = name[0] == '+',
             Required = true,
             NameHint = operation.Name + Identifier.Pascal(name),
         };
