@@ -47,7 +47,7 @@ internal sealed class AnswerSequence<T>(StreamedAnswer answer, JsonCodec<T> code
     // Several services end their streams so; it is no JSON, and no data.
     private bool IsEnd(ReadOnlySpan<byte> data) => codec is not StringCodec && data.SequenceEqual("[DONE]"u8);
 
-    private static ReadOnlyMemory<byte> Trim(ReadOnlyMemory<byte> line) => line.Trim(" \t\r"u8);
+    private static ReadOnlyMemory<byte> Trim(ReadOnlyMemory<byte> line) => line.Trim(" \t\r\n"u8);
 
     private T Read(ReadOnlySpan<byte> data)
     {

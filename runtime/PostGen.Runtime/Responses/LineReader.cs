@@ -1,10 +1,14 @@
 using System.Buffers;
+using System.Text.Json;
 
 namespace PostGen.Runtime.CompilerServices;
 
 /// <summary>Cuts a stream into lines: LF, CR LF and CR for events; LF and the record separator of RFC 7464 for JSON.</summary>
 internal sealed class LineReader(Stream stream, bool isEvents, ItemLimit limit) : IDisposable
 {
+    // Looking at a text again with each read would cost more than waiting for the next one.
+    private const int LongestLookedAt = 64 * 1024;
+
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(4096);
     private int _start;
     private int _searched;
@@ -12,6 +16,7 @@ internal sealed class LineReader(Stream stream, bool isEvents, ItemLimit limit) 
     private bool _isComplete;
     private bool _skipsLineFeed;
     private bool _isFirst = true;
+    private bool _isSeparated;
 
     /// <summary>The line, without its end; valid until the next move.</summary>
     public ReadOnlyMemory<byte> Current { get; private set; }
@@ -51,18 +56,39 @@ internal sealed class LineReader(Stream stream, bool isEvents, ItemLimit limit) 
         }
 
         ReadOnlySpan<byte> unsearched = _buffer.AsSpan(_searched, _end - _searched);
-        int index = isEvents ? unsearched.IndexOfAny((byte)'\n', (byte)'\r') : unsearched.IndexOfAny((byte)'\n', (byte)0x1E);
+        int index = isEvents ? unsearched.IndexOfAny((byte)'\n', (byte)'\r')
+            : _isSeparated ? unsearched.IndexOf((byte)0x1E)
+            : unsearched.IndexOfAny((byte)'\n', (byte)0x1E);
         if (index < 0)
         {
             _searched = _end;
-            return _isComplete && TakeRest();
+            return (_isComplete || (_isSeparated && HasWholeText())) && TakeRest();
         }
 
         int end = _searched + index;
+        _isSeparated |= !isEvents && _buffer[end] == 0x1E;
         _skipsLineFeed = isEvents && _buffer[end] == '\r';
         Take(end);
         _start = _searched = end + 1;
         return true;
+    }
+
+    // A text may have line feeds inside (RFC 7464). Its last one ends it, though the next separator comes only with the next text.
+    private bool HasWholeText()
+    {
+        ReadOnlySpan<byte> text = _buffer.AsSpan(_start, _end - _start);
+        if (text.Length is 0 or > LongestLookedAt || text[^1] != '\n')
+            return false;
+
+        var reader = new Utf8JsonReader(text, isFinalBlock: false, default);
+        try
+        {
+            return reader.Read() && reader.TrySkip();
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     // An event that was not ended by an empty line is dropped by its reader, as the standard wants; JSON without a last line feed counts.

@@ -52,6 +52,23 @@ public class SequenceTests
     [InlineData("1\r\n\r\n 2 \n\n3\n\n")]
     public async Task Json_texts_follow_each_other(string body) => (await ReadAsync(s_lines, body)).ShouldBe([1, 2, 3]);
 
+    [Theory]
+    [InlineData("\u001e[1,\n2]\n\u001e[\n3\n]\n")]
+    [InlineData("\u001e[1,\n", "2]\n", "\u001e[3]")]
+    [InlineData("\u001e", "[1,2", "]\n\n\u001e", "\n[", "3]", "\n")]
+    public async Task Separated_json_texts_have_line_feeds_inside(params string[] pieces) =>
+        (await ReadAsync(ResponseBody.JsonLines(JsonCodec.List(JsonCodec.Int64)), pieces)).Select(static item => string.Join(",", item)).ShouldBe(["1,2", "3"]);
+
+    [Fact]
+    public async Task A_separated_text_is_there_as_soon_as_it_has_come_whole()
+    {
+        IAsyncEnumerable<long> items = await OpenAsync(s_lines, new StallingStream("\u001e1\n"u8.ToArray(), static () => { }));
+        await using IAsyncEnumerator<long> each = items.GetAsyncEnumerator();
+
+        (await each.MoveNextAsync()).ShouldBeTrue();
+        each.Current.ShouldBe(1);
+    }
+
     [Fact]
     public async Task Long_lines_grow_the_buffer()
     {
