@@ -17,6 +17,7 @@ internal sealed class ParameterDescription
         Required = node["required"].IsTrue || Location == RequestFaultLocation.Path;
         Style = node["style"].Text ?? (Location is RequestFaultLocation.Path or RequestFaultLocation.Header ? "simple" : "form");
         Explode = node["explode"].Exists ? node["explode"].IsTrue : Style is "form" or "cookie";
+        AllowsReserved = node["allowReserved"].IsTrue;
         AllowsEmpty = node["allowEmptyValue"].IsTrue;
         (string mediaType, DescribedNode content) = node["content"].Members.FirstOrDefault();
         ContentType = mediaType;
@@ -48,6 +49,9 @@ internal sealed class ParameterDescription
     public bool Explode { get; }
 
     public bool AllowsEmpty { get; }
+
+    /// <summary>The value keeps its slashes, among others.</summary>
+    public bool AllowsReserved { get; }
 
     /// <summary>Media type of a parameter with <c>content</c>, or null.</summary>
     public string? ContentType { get; }

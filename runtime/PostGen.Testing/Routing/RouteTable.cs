@@ -12,8 +12,9 @@ internal sealed class RouteTable
     {
         _basePaths = document.BasePaths;
         _routes = [.. document.Operations
-            .Select(static operation => (Template: new RouteTemplate(operation.Path), Operation: operation))
-            .OrderByDescending(static route => route.Template.Literals)];
+            .Select(static operation => (Template: new RouteTemplate(operation.Path, WideNamesOf(operation)), Operation: operation))
+            .OrderByDescending(static route => route.Template.Literals)
+            .ThenBy(static route => route.Template.IsWide)];
     }
 
     public RouteMatch Find(string method, string path)
@@ -39,6 +40,9 @@ internal sealed class RouteTable
 
         return new RouteMatch(null, new Dictionary<string, string>(), [.. allowed]);
     }
+
+    private static HashSet<string> WideNamesOf(OperationDescription operation) =>
+        [.. operation.Parameters.Where(static parameter => parameter is { Location: RequestFaultLocation.Path, AllowsReserved: true }).Select(static parameter => parameter.Name)];
 
     private IEnumerable<string> Candidates(string path)
     {

@@ -26,6 +26,29 @@ public sealed class RoutingTests
         server.Requests[0].Parameters["name"].GetString().ShouldBe("a/b c");
     }
 
+    [Theory]
+    [InlineData("/files/{+path}", "false", "/files/a/b%20c", "a/b c")]
+    [InlineData("/files/{path+}", "false", "/files/a/b", "a/b")]
+    [InlineData("/files/{path:path}/meta", "false", "/files/a/b/meta", "a/b")]
+    [InlineData("/files/{path}", "true", "/files/a/b", "a/b")]
+    [InlineData("/files/{path}", "true", "/files/a", "a")]
+    [InlineData("/files/{path}", "false", "/files/a/b", null)]
+    [InlineData("/files/{path:int}", "false", "/files/5", "5")]
+    [InlineData("/files/{+path}", "false", "/files/new", null)]
+    public async Task Some_path_parameters_hold_slashes(string template, string allowReserved, string path, string? expected)
+    {
+        using FakeServer server = new("""
+            {"openapi":"3.1.0","info":{"title":"F","version":"1"},"paths":{
+              "TEMPLATE":{"get":{"operationId":"read","parameters":[{"name":"path","in":"path","required":true,"allowReserved":RESERVED,"schema":{"type":"string"}}],"responses":{"204":{"description":"Done."}}}},
+              "/files/new":{"get":{"operationId":"new","responses":{"204":{"description":"Done."}}}}}}
+            """.Replace("TEMPLATE", template, StringComparison.Ordinal).Replace("RESERVED", allowReserved, StringComparison.Ordinal));
+        using HttpResponseMessage response = await server.SendAsync(new HttpRequestMessage(HttpMethod.Get, "http://fake.invalid" + path));
+
+        FakeRequest request = server.Requests.ShouldHaveSingleItem();
+        request.OperationId.ShouldBe(expected is not null ? "read" : path == "/files/new" ? "new" : null);
+        (request.Parameters.TryGetValue("path", out System.Text.Json.JsonElement value) ? value.GetString() : null).ShouldBe(expected);
+    }
+
     [Fact]
     public async Task An_unknown_path_is_404_and_remembered()
     {
