@@ -80,4 +80,13 @@ internal static class SchemaDescriptors
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         helpLinkUri: Help + "pg0107");
+
+    public static readonly DiagnosticDescriptor MeaninglessAssertion = new(
+        "PG0108",
+        "Assertion says nothing",
+        "'{0}: {1}' is left out, since {2}: correct it, or payloads are not held to it",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "pg0108");
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PostGen.Generator.Model;
 using PostGen.Generator.Planning.Schemas;
 using PostGen.Generator.Reading;
@@ -39,6 +40,10 @@ internal sealed class SchemaPlan
     public IReadOnlyList<string> Names => [.. _planner.Types.Select(type => type.Name)];
 
     public IReadOnlyList<string> Faults => [.. _faults.ToFaults().Select(fault => fault.Descriptor.Id)];
+
+    /// <summary>The faults as ID, line and column, which count from 1, and message.</summary>
+    public IReadOnlyList<string> Messages =>
+        [.. _faults.ToFaults().Select(fault => $"{fault.Descriptor.Id}({fault.StartLine + 1},{fault.StartColumn + 1}) {fault.ToDiagnostic().GetMessage(CultureInfo.InvariantCulture)}")];
 
     public TypeReference Root => _planner.TypeOf(_root, SchemaUse.Response);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PostGen.Generator.Model;
 using PostGen.Generator.Reading;
 
@@ -15,10 +16,12 @@ internal sealed class ConstraintsReader
     private readonly ShapeReader _shapes;
     private readonly ConjunctionReader _conjunctions;
     private readonly BranchConstraintsReader _branches;
+    private readonly AssertionFaults _faults;
     private readonly HashSet<SchemaShape> _lists = [];
 
-    public ConstraintsReader(ShapeReader shapes, ConjunctionReader conjunctions)
+    public ConstraintsReader(ShapeReader shapes, ConjunctionReader conjunctions, FaultSink faults)
     {
+        _faults = new AssertionFaults(faults);
         _shapes = shapes;
         _conjunctions = conjunctions;
         _branches = new BranchConstraintsReader(shapes, this);
@@ -101,6 +104,7 @@ internal sealed class ConstraintsReader
         ConstraintsModel all = ConstraintsModel.None;
         foreach (SchemaPart part in _conjunctions.Read(schema).Parts)
         {
+            _faults.Check(part.Node, type.Kind);
             ConstraintsModel own = Of(part.Node, type.Kind);
             all = own.IsEmpty ? all : ConstraintsMerger.Both(own, all);
         }
@@ -130,6 +134,16 @@ internal sealed class ConstraintsReader
         _ => ConstraintsModel.None,
     };
 
+    /// <summary>The value of a keyword that counts; null where it is none.</summary>
+    public static long? CountOf(DocumentNode value) =>
+        value.IsNumber && decimal.TryParse(value.ScalarText, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal count)
+        && count is >= 0 and <= long.MaxValue && count == decimal.Truncate(count)
+            ? (long)count
+            : null;
+
+    public static bool IsPositive(DocumentNode value) =>
+        value.IsNumber && double.TryParse(value.ScalarText, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && number > 0;
+
     private static ConstraintsModel Text(DocumentNode part) => new()
     {
         Patterns = OneOrNone(part["pattern"].Text),
@@ -152,7 +166,7 @@ internal sealed class ConstraintsReader
             Maximum = exclusiveMaximum ? null : maximum,
             ExclusiveMinimum = exclusiveMinimum ? minimum : NumberText(part, "exclusiveMinimum"),
             ExclusiveMaximum = exclusiveMaximum ? maximum : NumberText(part, "exclusiveMaximum"),
-            Divisors = OneOrNone(NumberText(part, "multipleOf")),
+            Divisors = OneOrNone(IsPositive(part["multipleOf"]) ? NumberText(part, "multipleOf") : null),
         };
     }
 
@@ -171,6 +185,5 @@ internal sealed class ConstraintsReader
     /// <summary>A lower bound; zero is none.</summary>
     private static long? Least(DocumentNode part, string keyword) => Count(part, keyword) is > 0 and { } least ? least : null;
 
-    private static long? Count(DocumentNode part, string keyword) =>
-        part[keyword] is { IsNumber: true } number && long.TryParse(number.ScalarText, out long count) && count >= 0 ? count : null;
+    private static long? Count(DocumentNode part, string keyword) => CountOf(part[keyword]);
 }

@@ -31,7 +31,7 @@ internal sealed class SchemaPlanner
         _shapes = new ShapeReader(document, components);
         _conjunctions = new ConjunctionReader(document, components);
         _unionFacts = new UnionFactsReader(document, _shapes);
-        _constraints = new ConstraintsReader(_shapes, _conjunctions);
+        _constraints = new ConstraintsReader(_shapes, _conjunctions, document.Faults);
         _files = new FileSchemas(_shapes, _conjunctions);
         _multiparts = new MultipartShapes(document, _shapes, _conjunctions, _files);
         _graph = new SchemaGraph(_shapes, _unionFacts);

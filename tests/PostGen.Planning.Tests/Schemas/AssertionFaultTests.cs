@@ -1,0 +1,52 @@
+using PostGen.Generator.Model;
+
+namespace PostGen.Planning.Tests.Schemas;
+
+public sealed class AssertionFaultTests
+{
+    [Theory]
+    [InlineData("type: integer, multipleOf: 0", "multipleOf: 0")]
+    [InlineData("type: number, multipleOf: -0.5", "multipleOf: -0.5")]
+    [InlineData("type: string, minLength: -1", "minLength: -1")]
+    [InlineData("type: string, maxLength: '5'", "maxLength: \"5\"")]
+    [InlineData("type: array, items: { type: string }, minItems: 2.5", "minItems: 2.5")]
+    [InlineData("type: array, items: { type: string }, uniqueItems: yes please", "uniqueItems: \"yes please\"")]
+    [InlineData("type: object, additionalProperties: { type: string }, maxProperties: many", "maxProperties: \"many\"")]
+    [InlineData("type: number, maximum: '10'", "maximum: \"10\"")]
+    [InlineData("type: string, pattern: '('", "pattern: \"(\"")]
+    [InlineData("type: string, pattern: 7", "pattern: 7")]
+    public void What_a_keyword_does_not_take_is_reported_and_left_out(string schema, string shown)
+    {
+        SchemaPlan plan = SchemaPlan.Of($"Root:\n  type: object\n  properties:\n    it: {{ {schema} }}");
+
+        int column = 11 + schema.LastIndexOf(": ", StringComparison.Ordinal) + 6;
+        plan.Messages.ShouldHaveSingleItem().ShouldStartWith($"PG0108(9,{column}) '{shown}' is left out, since ");
+        plan.Property("Root", "it").Constraints.Divisors.ShouldBe(default);
+        plan.Property("Root", "it").Constraints.MinItems.ShouldBeNull();
+        plan.Property("Root", "it").Constraints.MinLength.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Each_is_reported_once_however_often_the_schema_is_used()
+    {
+        SchemaPlan plan = SchemaPlan.Of("""
+            Root: { type: object, properties: { a: { $ref: '#/components/schemas/T' }, b: { $ref: '#/components/schemas/T' }, c: { type: array, items: { $ref: '#/components/schemas/T' } } } }
+            T: { type: string, pattern: '[' }
+            """);
+
+        plan.Faults.ShouldBe(["PG0108"]);
+    }
+
+    [Theory]
+    [InlineData("type: string, minLength: 1.0, maxLength: 2e1, pattern: '^\\p{L}+$', format: uri")]
+    [InlineData("type: integer, multipleOf: 0.5, minimum: -1, exclusiveMaximum: 7")]
+    [InlineData("type: array, items: { type: string }, minItems: 0, uniqueItems: false")]
+    [InlineData("type: string, multipleOf: 0, minItems: -1")]
+    public void What_a_keyword_takes_or_does_not_bear_on_the_type_is_no_fault(string schema) =>
+        SchemaPlan.Of($"Root: {{ type: object, properties: {{ it: {{ {schema} }} }} }}").Faults.ShouldBeEmpty();
+
+    [Fact]
+    public void A_whole_number_may_be_written_with_a_fraction_of_zero() =>
+        SchemaPlan.Of("Root: { type: object, properties: { it: { type: string, minLength: 1.0, maxLength: 2e1 } } }")
+            .Property("Root", "it").Constraints.ShouldBe(new ConstraintsModel { MinLength = 1, MaxLength = 20 });
+}
