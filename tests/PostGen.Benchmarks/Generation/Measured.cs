@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime;
 using PostGen.Benchmarks.Rotation;
 
 namespace PostGen.Benchmarks.Generation;
@@ -7,14 +8,16 @@ namespace PostGen.Benchmarks.Generation;
 internal static class Measured
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan s_quiet = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan s_longestWarmUp = TimeSpan.FromSeconds(30);
 
     /// <summary>
-    /// Milliseconds, after a warm-up of the same length: the first runs of a process are the JIT's, and its second, optimising
-    /// turn waits until nothing new is compiled.
+    /// Milliseconds, after a warm-up that lasts until the JIT is done: its second and third, optimising turns come in the background, and
+    /// what is timed beside them is neither the code before nor the code after. An action that takes long is not waited for so long.
     /// </summary>
     public static double MedianOf(Action action)
     {
-        _ = TimesOf(action);
+        WarmUp(action);
         return Median.Of(TimesOf(action));
     }
 
@@ -35,6 +38,22 @@ internal static class Measured
         }
 
         return (GC.GetAllocatedBytesForCurrentThread() - before) / (double)Times;
+    }
+
+    private static void WarmUp(Action action)
+    {
+        long start = Stopwatch.GetTimestamp();
+        long compiledAt = start;
+        long compiled = 0;
+        while (Stopwatch.GetElapsedTime(compiledAt) < s_quiet && Stopwatch.GetElapsedTime(start) < s_longestWarmUp)
+        {
+            action();
+            if (JitInfo.GetCompiledMethodCount() != compiled)
+            {
+                compiled = JitInfo.GetCompiledMethodCount();
+                compiledAt = Stopwatch.GetTimestamp();
+            }
+        }
     }
 
     private static List<double> TimesOf(Action action)

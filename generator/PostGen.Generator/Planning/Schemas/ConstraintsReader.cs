@@ -70,7 +70,7 @@ internal sealed class ConstraintsReader
     public ConstraintsModel WithOtherItems(ConstraintsModel items, SchemaShape shape, TypeReference type)
     {
         // Lists of lists whose every part refers to the next are read many times over: the outer ones are enough.
-        if (_lists.Count >= DeepestOthers || !_lists.Add(shape))
+        if (shape.Parts.Count < 2 || _lists.Count >= DeepestOthers || !_lists.Add(shape))
         {
             return items;
         }

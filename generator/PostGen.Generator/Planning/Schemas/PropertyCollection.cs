@@ -60,7 +60,7 @@ internal sealed class PropertyCollection(ApiDocument document)
         {
             if (known.Schema == member.Value || !SchemaKeywords.ShapesAnything(member.Value))
             {
-                known.Others.Add(member.Value);
+                known.AddOther(member.Value);
                 known.ReadOnly |= Flag(member.Value, "readOnly");
                 known.WriteOnly |= Flag(member.Value, "writeOnly");
                 return;
@@ -70,7 +70,7 @@ internal sealed class PropertyCollection(ApiDocument document)
             bool bothInline = known.Schema["properties"].Count > 0 && member.Value["properties"].Count > 0 && known.Schema.File == member.File;
             if (!bothInline)
             {
-                known.Others.Add(known.Schema);
+                known.AddOther(known.Schema);
             }
 
             known.Schema = bothInline ? SyntheticSchema.AllOf(known.Schema, member.Value) : member.Value;

@@ -73,7 +73,7 @@ internal sealed class RecordPlanner(
         ConstraintsModel assertions = constraints.ReadBounds(schema, type);
         string? constant = type.Nullable || !required ? null : shape.Const;
         assertions = constant is null ? ConstraintsReader.WithConstant(assertions, shape.Const, type) : assertions;
-        if (shape.Const is null && tags is null)
+        if (shape.Const is null && tags is null && property.Others.Count > 0)
         {
             assertions = constraints.WithOthers(assertions, property.Others, type);
         }
