@@ -72,7 +72,7 @@ internal static class ClientEmitter
     }
 
     private static string Endpoint(ClientFile file) =>
-        file.Servers.IsEmpty || !ServersEmitter.IsAbsolute(file.Servers[0]) ? "null" : $"new({EmittedText.Literal(ServersEmitter.Resolve(file.Servers[0]))})";
+        file.Servers.IsEmpty || !file.Servers[0].IsAbsolute ? "null" : $"new({EmittedText.Literal(file.Servers[0].DefaultUrl)})";
 
     private static string Schemes(ClientFile file) => string.Concat(file.Security.Select(static scheme => ", " + CredentialEmitter.Scheme(scheme)));
 

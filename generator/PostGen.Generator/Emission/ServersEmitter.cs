@@ -5,13 +5,9 @@ namespace PostGen.Generator.Emission;
 /// <summary>The document's servers by name: properties, or methods where a server has variables.</summary>
 internal static class ServersEmitter
 {
-    /// <summary>The URL with the default of every variable.</summary>
-    public static string Resolve(ServerModel server) =>
-        server.Variables.Aggregate(server.Url, static (url, variable) => url.Replace("{" + variable.WireName + "}", variable.Default));
-
     public static void Emit(SourceWriter writer, ClientFile file)
     {
-        ServerModel[] servers = file.Servers.Where(IsAbsolute).ToArray();
+        ServerModel[] servers = file.Servers.Where(static server => server.IsAbsolute).ToArray();
         if (servers.Length == 0)
         {
             return;
@@ -56,7 +52,4 @@ internal static class ServersEmitter
         string allowed = ConstraintAttributes.Inline(variable.Values.IsEmpty ? ConstraintsModel.None : new ConstraintsModel { Values = variable.Values });
         return $"{allowed}string {EmittedText.Identifier(variable.Name)} = {EmittedText.Literal(variable.Default)}";
     }
-
-    // Where paths begin with a slash, a relative URL is the absolute one of a file.
-    public static bool IsAbsolute(ServerModel server) => Uri.TryCreate(Resolve(server), UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https";
 }

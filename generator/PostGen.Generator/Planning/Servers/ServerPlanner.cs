@@ -26,7 +26,7 @@ internal sealed class ServerPlanner
         _document = document;
         _reader = new ServerReader(document);
         Servers = Plan(document.Root["servers"], className);
-        _main = Servers.IsEmpty ? null : WithDefaults(Servers[0]);
+        _main = Servers.IsEmpty ? null : Servers[0].DefaultUrl;
     }
 
     public EquatableArray<ServerModel> Servers { get; }
@@ -42,18 +42,18 @@ internal sealed class ServerPlanner
                 continue;
             }
 
-            string url = WithDefaults(model);
+            string url = model.DefaultUrl;
             if (url == _main)
             {
                 return null;
             }
 
-            if (IsAbsolute(url))
+            if (ServerModel.IsAbsoluteUrl(url))
             {
                 return url;
             }
 
-            if (_main is not null && IsAbsolute(_main) && Uri.TryCreate(new Uri(_main), url, out Uri? joined))
+            if (_main is not null && ServerModel.IsAbsoluteUrl(_main) && Uri.TryCreate(new Uri(_main), url, out Uri? joined))
             {
                 return joined.AbsoluteUri;
             }
@@ -98,23 +98,9 @@ internal sealed class ServerPlanner
             return Identifier.Pascal(description);
         }
 
-        string url = WithDefaults(model);
-        return IsAbsolute(url) && new Uri(url).Host is { Length: > 0 } host
+        string url = model.DefaultUrl;
+        return ServerModel.IsAbsoluteUrl(url) && new Uri(url).Host is { Length: > 0 } host
             ? Identifier.Pascal(host)
             : "Server" + position.ToString(CultureInfo.InvariantCulture);
     }
-
-    private static string WithDefaults(ServerModel server)
-    {
-        string url = server.Url;
-        foreach (ServerVariableModel variable in server.Variables)
-        {
-            url = url.Replace("{" + variable.WireName + "}", variable.Default);
-        }
-
-        return url;
-    }
-
-    private static bool IsAbsolute(string url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https";
 }
