@@ -104,7 +104,7 @@ public sealed class ErrorTests
             """ + Problem);
 
         StatusExceptionModel exception = plan.Model.Errors.Exceptions.ShouldHaveSingleItem();
-        exception.Documentation.ShouldBeNull();
+        exception.Documentation.ShouldBe("Forbidden.");
         exception.ErrorTypes.ShouldBe(["AuthDenied", "Locked"]);
         plan["GetB"].ErrorTypes.ShouldBeEmpty();
     }

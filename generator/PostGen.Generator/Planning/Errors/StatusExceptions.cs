@@ -48,7 +48,7 @@ internal sealed class StatusExceptions(ClientNames names)
         {
             StatusRange status = new(pair.Key.From, pair.Key.To);
             exceptions[at++] = new StatusExceptionModel(
-                names.ExceptionOf(status), status.From, status.To, pair.Value.Documentation, types.NamesOf(pair.Value.Types));
+                names.ExceptionOf(status), status.From, status.To, pair.Value.Documentation ?? StatusNames.PhraseOf(status), types.NamesOf(pair.Value.Types));
         }
 
         return new EquatableArray<StatusExceptionModel>(exceptions);

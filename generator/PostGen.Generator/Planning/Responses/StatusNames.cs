@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace PostGen.Generator.Planning.Responses;
 
@@ -8,6 +9,19 @@ internal static class StatusNames
     public static string Of(StatusRange range) => range.IsDefault
         ? "Default"
         : range.IsExact ? Of(range.From) : OfClass(range.From / 100);
+
+    /// <summary>The name in words, for a status that says no more: "Not Found."</summary>
+    public static string PhraseOf(StatusRange range)
+    {
+        var phrase = new StringBuilder();
+        foreach (char c in Of(range))
+        {
+            bool isWord = char.IsUpper(c) || (char.IsDigit(c) && !char.IsDigit(phrase[phrase.Length - 1]));
+            phrase.Append(isWord && phrase.Length > 0 ? " " : "").Append(c);
+        }
+
+        return phrase.Append('.').ToString();
+    }
 
     private static string OfClass(int hundreds) => hundreds switch
     {
