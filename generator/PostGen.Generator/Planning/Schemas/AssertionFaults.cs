@@ -24,6 +24,8 @@ internal sealed class AssertionFaults(FaultSink faults)
         }
     }
 
+    public bool IsPattern(string text) => ProblemOfPattern(text) is null;
+
     private string? ProblemOf(DocumentMember keyword)
     {
         DocumentNode value = keyword.Value;
