@@ -38,7 +38,7 @@ public sealed record Reaction : IJsonModel<Reaction>
                 case 5 when name.SequenceEqual("moods"u8): _moods = new(JsonRemainder.ReadOptional(ref reader, s_moods, "Moods", ref _rest)); continue;
                 case 4 when name.SequenceEqual("note"u8): _note = new(JsonRead.OptionalString(ref reader)); continue;
                 case 2 when name.SequenceEqual("at"u8): At = JsonRead.OptionalDateTimeOffset(ref reader); continue;
-                default: JsonRemainder.ReadUnknown(ref reader, name, ref _rest); continue;
+                default: JsonRead.Unknown(ref reader, name, ref _rest); continue;
             }
         }
 
