@@ -6,6 +6,8 @@ namespace PostGen.Generator.Emission;
 /// <summary>What the compiler's unions need of a framework that does not have it yet.</summary>
 internal static class UnionSupportEmitter
 {
+    public const string HintName = "PostGen.Unions.g.cs";
+
     public static void Emit(Action<string, SourceText> add)
     {
         const string Source = """
@@ -26,6 +28,6 @@ internal static class UnionSupportEmitter
             #endif
 
             """;
-        add("PostGen.Unions.g.cs", SourceText.From(Source, Encoding.UTF8, SourceHashAlgorithm.Sha256));
+        add(HintName, SourceText.From(Source, Encoding.UTF8, SourceHashAlgorithm.Sha256));
     }
 }

@@ -28,11 +28,5 @@ internal sealed record GeneratorOptions
     /// <summary>Emits component schemas that no chosen operation reaches, too.</summary>
     public bool AllSchemas { get; init; }
 
-    /// <summary>The consumer's C# version times 100 (<c>1200</c> for C# 12), as Roslyn numbers them.</summary>
-    public int LanguageVersion { get; init; } = 1200;
-
-    /// <summary>The project references Microsoft.Extensions.Http.</summary>
-    public bool HasHttpClientFactory { get; init; }
-
     public bool IsFiltered => !Operations.IsEmpty || !Tags.IsEmpty;
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PostGen.Generator.Diagnostics;
 using PostGen.Generator.Model;
 using PostGen.Generator.Planning;
@@ -9,7 +8,7 @@ namespace PostGen.Generator.Pipeline;
 /// <summary>From text to model. The tree of the document does not outlive this step.</summary>
 internal static class DocumentPlanner
 {
-    public static PlannedDocument Plan(DocumentInput input, ImmutableArray<DocumentInput> files, bool hasTesting, CancellationToken cancellation)
+    public static PlannedDocument Plan(DocumentInput input, PlanningScope scope, CancellationToken cancellation)
     {
         DocumentOptions options = input.Options!;
         var faults = new FaultSink();
@@ -17,9 +16,9 @@ internal static class DocumentPlanner
         EquatableArray<DiagnosticInfo> unexpected = default;
         try
         {
-            DocumentSource[] parts = files.Where(file => file.Source.Path != input.Source.Path).Select(static file => file.Source).ToArray();
+            DocumentSource[] parts = scope.Files.Where(file => file.Source.Path != input.Source.Path).Select(static file => file.Source).ToArray();
             model = DocumentReader.Read(input.Source, parts, faults, cancellation) is { } document
-                ? ApiPlanner.Plan(document, options.ToGeneratorOptions(hasTesting), cancellation)
+                ? ApiPlanner.Plan(document, options.ToGeneratorOptions(scope.HasTesting), cancellation)
                 : null;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PostGen.Generator.Emission;
 using PostGen.Generator.Model;
 
@@ -8,10 +7,11 @@ namespace PostGen.Generator.Pipeline;
 internal sealed record EmissionRequest(ApiModel Model, EmissionContext Context, bool EmitClient, bool HasHttpClientFactory)
 {
     /// <summary>Null where nothing may be emitted: no model, an unfit project, or an earlier document that gives the same client.</summary>
-    public static EmissionRequest? Of(PlannedDocument document, ImmutableArray<ClientIdentity> identities, ProjectFacts facts)
+    public static EmissionRequest? Of(PlannedDocument document, EmissionScope scope)
     {
-        if (document.Model is not { } model || !facts.HasRuntime || facts.LanguageVersion < ProjectFacts.OldestLanguage
-            || FirstOf(document, identities) is not null)
+        ProjectFacts facts = scope.Project;
+        if (document.Model is not { } model || !facts.References.Runtime || facts.LanguageVersion < ProjectFacts.OldestLanguage
+            || scope.FirstOf(document) is not null)
         {
             return null;
         }
@@ -30,14 +30,6 @@ internal sealed record EmissionRequest(ApiModel Model, EmissionContext Context, 
             model,
             context,
             asked == EmitParts.Default || (asked & EmitParts.Client) != 0,
-            facts.HasHttpClientFactory);
-    }
-
-    /// <summary>The earlier document that gives the client of this one, or null. Hint names of files do not tell capitals apart, so neither does this.</summary>
-    public static ClientIdentity? FirstOf(PlannedDocument document, ImmutableArray<ClientIdentity> identities)
-    {
-        ClientIdentity? own = document.Identity;
-        ClientIdentity? first = identities.FirstOrDefault(other => string.Equals(other.FullName, own?.FullName, StringComparison.OrdinalIgnoreCase));
-        return first is null || first.Path == document.Path ? null : first;
+            facts.References.Http);
     }
 }

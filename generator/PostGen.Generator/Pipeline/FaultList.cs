@@ -1,18 +1,17 @@
-using System.Collections.Immutable;
 using PostGen.Generator.Diagnostics;
 using PostGen.Generator.Model;
 
 namespace PostGen.Generator.Pipeline;
 
 /// <summary>Everything to report for one document.</summary>
-internal static class FaultList
+internal sealed record FaultList(EquatableArray<DiagnosticInfo> Faults)
 {
-    public static EquatableArray<DiagnosticInfo> Of(PlannedDocument document, ImmutableArray<ClientIdentity> identities, ProjectFacts facts) =>
-        document.Faults.Concat(OfProject(document, facts)).Concat(OfIdentity(document, identities)).ToEquatableArray();
+    public static FaultList Of(PlannedDocument document, EmissionScope scope) =>
+        new(document.Faults.Concat(OfProject(document, scope.Project)).Concat(OfIdentity(document, scope)).ToEquatableArray());
 
     private static IEnumerable<DiagnosticInfo> OfProject(PlannedDocument document, ProjectFacts facts)
     {
-        if (!facts.HasRuntime)
+        if (!facts.References.Runtime)
         {
             yield return OptionDescriptors.At(document.Path, OptionDescriptors.MissingRuntime);
         }
@@ -22,15 +21,15 @@ internal static class FaultList
             yield return OptionDescriptors.At(document.Path, OptionDescriptors.OldLanguage, VersionText(facts.LanguageVersion));
         }
 
-        if ((document.Emit & EmitParts.Fake) != 0 && !facts.HasTesting)
+        if ((document.Emit & EmitParts.Fake) != 0 && !facts.References.Testing)
         {
             yield return OptionDescriptors.At(document.Path, OptionDescriptors.MissingTesting);
         }
     }
 
-    private static IEnumerable<DiagnosticInfo> OfIdentity(PlannedDocument document, ImmutableArray<ClientIdentity> identities)
+    private static IEnumerable<DiagnosticInfo> OfIdentity(PlannedDocument document, EmissionScope scope)
     {
-        if (EmissionRequest.FirstOf(document, identities) is { } first)
+        if (scope.FirstOf(document) is { } first)
         {
             yield return OptionDescriptors.At(
                 document.Path, OptionDescriptors.DuplicateClient, document.Identity!.FullName, Path.GetFileName(first.Path));

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PostGen.Generator.Diagnostics;
 using PostGen.Generator.Emission;
@@ -11,20 +10,25 @@ namespace PostGen.Generator.Pipeline;
 [Generator(LanguageNames.CSharp)]
 public sealed class PostGenGenerator : IIncrementalGenerator
 {
+    // A step's value is a class, also where it is small: the compiler's tables of a step's values are compiled anew by the JIT for each
+    // value type that goes through them, a hundred methods a type. Hence no step combines more than two values before it selects.
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         IncrementalValueProvider<ProjectFacts> project = ProjectReader.Read(context);
         IncrementalValuesProvider<PlannedDocument> documents = Documents(context, project);
-        IncrementalValueProvider<ImmutableArray<ClientIdentity>> identities = documents
+        IncrementalValueProvider<EmissionScope> scope = documents
             .Select(static (document, _) => document.Identity!)
             .Where(static identity => identity is not null)
-            .Collect();
-
-        IncrementalValuesProvider<EmissionRequest> models = documents
-            .Combine(identities)
+            .Collect()
+            .Select(static (clients, _) => new Collected<ClientIdentity>(clients.ToEquatableArray()))
             .Combine(project)
-            .Select(static (pair, _) => EmissionRequest.Of(pair.Left.Left, pair.Left.Right, pair.Right)!)
+            .Select(static (pair, _) => new EmissionScope(pair.Left.Items, pair.Right));
+        IncrementalValuesProvider<(PlannedDocument Document, EmissionScope Scope)> scoped = documents.Combine(scope);
+
+        IncrementalValuesProvider<EmissionRequest> models = scoped
+            .Select(static (pair, _) => EmissionRequest.Of(pair.Document, pair.Scope)!)
             .WithTrackingName(StepNames.SelectModel)
             .Where(static request => request is not null);
 
@@ -51,23 +55,19 @@ public sealed class PostGenGenerator : IIncrementalGenerator
             models
                 .Where(static model => model.Context.LanguageHasUnions && model.EmitClient)
                 .Collect()
-                .Select(static (models, _) => models.Length > 0)
+                .Select(static (models, _) => models.IsEmpty ? null : UnionSupportEmitter.HintName)
                 .WithTrackingName(StepNames.SelectUnionSupport),
-            static (output, isNeeded) =>
+            static (output, hintName) =>
             {
-                if (isNeeded)
+                if (hintName is not null)
                 {
                     UnionSupportEmitter.Emit(output.AddSource);
                 }
             });
 
         context.RegisterSourceOutput(
-            documents
-                .Combine(identities)
-                .Combine(project)
-                .Select(static (pair, _) => FaultList.Of(pair.Left.Left, pair.Left.Right, pair.Right))
-                .WithTrackingName(StepNames.SelectDiagnostics),
-            static (output, faults) => Report(output, faults));
+            scoped.Select(static (pair, _) => FaultList.Of(pair.Document, pair.Scope)).WithTrackingName(StepNames.SelectDiagnostics),
+            static (output, list) => Report(output, list));
     }
 
     private static IncrementalValuesProvider<PlannedDocument> Documents(
@@ -81,17 +81,22 @@ public sealed class PostGenGenerator : IIncrementalGenerator
             .Select(static (request, cancellation) => DocumentInput.Of(request, cancellation))
             .WithTrackingName(StepNames.ReadDocuments);
 
+        IncrementalValueProvider<PlanningScope> scope = files
+            .Collect()
+            .Select(static (files, _) => new Collected<DocumentInput>(files.ToEquatableArray()))
+            .Combine(project)
+            .Select(static (pair, _) => new PlanningScope(pair.Left.Items, pair.Right.References.Testing));
+
         return files
             .Where(static file => file.Options is not null)
-            .Combine(files.Collect())
-            .Combine(project.Select(static (facts, _) => facts.HasTesting))
-            .Select(static (pair, cancellation) => DocumentPlanner.Plan(pair.Left.Left, pair.Left.Right, pair.Right, cancellation))
+            .Combine(scope)
+            .Select(static (pair, cancellation) => DocumentPlanner.Plan(pair.Left, pair.Right, cancellation))
             .WithTrackingName(StepNames.ParseDocument);
     }
 
-    private static void Report(SourceProductionContext output, EquatableArray<DiagnosticInfo> faults)
+    private static void Report(SourceProductionContext output, FaultList list)
     {
-        foreach (DiagnosticInfo fault in faults)
+        foreach (DiagnosticInfo fault in list.Faults)
         {
             output.ReportDiagnostic(fault.ToDiagnostic());
         }

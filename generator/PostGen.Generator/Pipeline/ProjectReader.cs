@@ -19,12 +19,10 @@ internal static class ProjectReader
             .Select(static (reference, _) => KnownName(reference))
             .Where(static name => name is not null)
             .Collect()
-            .Combine(context.ParseOptionsProvider.Select(static (options, _) => Language(options)))
-            .Select(static (pair, _) => Facts(pair.Left, pair.Right))
+            .Select(static (names, _) => new ReferencedAssemblies(names.Contains(Runtime), names.Contains(Testing), names.Contains(Http)))
+            .Combine(context.ParseOptionsProvider)
+            .Select(static (pair, _) => new ProjectFacts(Language(pair.Right), pair.Left))
             .WithTrackingName(StepNames.ReadProject);
-
-    private static ProjectFacts Facts(ImmutableArray<string?> references, int language) =>
-        new(language, references.Contains(Runtime), references.Contains(Testing), references.Contains(Http));
 
     private static int Language(ParseOptions options) =>
         options is CSharpParseOptions { LanguageVersion: LanguageVersion version } ? (int)version : ProjectFacts.OldestLanguage;

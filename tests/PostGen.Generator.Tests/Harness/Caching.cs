@@ -32,12 +32,24 @@ internal static class Caching
         from output in run.Outputs
         select (step.Key, output.Value, output.Reason);
 
-    // Steps without a name are not among those that are tracked, but what they feed leads to them.
-    private static void RequireAncestors(GeneratorOutcome outcome)
+    /// <summary>Every step of a run. Those without a name are not among the tracked ones, but what they feed leads to them.</summary>
+    public static IEnumerable<IncrementalGeneratorRunStep> AllSteps(GeneratorOutcome outcome)
     {
         var waiting = new Stack<IncrementalGeneratorRunStep>(outcome.Result.TrackedOutputSteps.Values.SelectMany(runs => runs));
         var visited = new HashSet<IncrementalGeneratorRunStep>(waiting);
         while (waiting.TryPop(out IncrementalGeneratorRunStep? step))
+        {
+            yield return step;
+            foreach (IncrementalGeneratorRunStep input in step.Inputs.Select(input => input.Source).Where(visited.Add))
+            {
+                waiting.Push(input);
+            }
+        }
+    }
+
+    private static void RequireAncestors(GeneratorOutcome outcome)
+    {
+        foreach (IncrementalGeneratorRunStep step in AllSteps(outcome))
         {
             foreach ((object value, IncrementalStepRunReason reason) in step.Outputs)
             {
@@ -47,11 +59,6 @@ internal static class Caching
                 {
                     throw new HarnessException(UnrelatedEdit, $"{step.Name ?? "a step without name"} was {reason}: {value}");
                 }
-            }
-
-            foreach (IncrementalGeneratorRunStep input in step.Inputs.Select(input => input.Source).Where(visited.Add))
-            {
-                waiting.Push(input);
             }
         }
     }

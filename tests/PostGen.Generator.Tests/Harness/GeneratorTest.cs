@@ -9,7 +9,7 @@ namespace PostGen.Generator.Tests.Harness;
 /// <summary>
 /// The harness of every generator test. <see cref="Run"/> fails on any diagnostic that the test did not name, on any error or warning
 /// in the compilation with the emitted code, on a step that is not cached after an unrelated edit or with a re-created document, and
-/// on a step value that holds a symbol, node, tree, compilation or location.
+/// on a step value that holds a symbol, node, tree, compilation or location, or that is no class.
 /// </summary>
 internal sealed class GeneratorTest
 {
@@ -44,6 +44,7 @@ internal sealed class GeneratorTest
         CheckDiagnostics(outcome);
         Compiled.Check(outcome.Output);
         StepValues.Check(outcome);
+        StepTypes.Check(outcome);
         Caching.Check(outcome);
         return outcome;
     }

@@ -52,6 +52,15 @@ public sealed class NegativeControlTests
             context.ParseOptionsProvider.Select(static (_, _) => new[] { new Box(Location.None) }).WithTrackingName("Locations"),
             static (_, _) => { }));
 
+    [Fact]
+    public void Step_that_gives_a_number_is_rejected() =>
+        Rejects(StepTypes.Classes, context => context.RegisterSourceOutput(context.ParseOptionsProvider.Select(static (_, _) => 1), static (_, _) => { }));
+
+    [Fact]
+    public void Step_that_combines_a_pair_with_a_third_is_rejected() =>
+        Rejects(StepTypes.Classes, context => context.RegisterSourceOutput(
+            context.ParseOptionsProvider.Combine(context.ParseOptionsProvider).Combine(context.ParseOptionsProvider), static (_, _) => { }));
+
     private static void Rejects(string rule, Action<IncrementalGeneratorInitializationContext> initialize) =>
         Should.Throw<HarnessException>(() => new GeneratorTest
         {

@@ -130,7 +130,7 @@ public sealed class OptionTests
         var options = new DocumentOptions { Namespace = null!, ClientName = "Client", Accessibility = "public", Emit = EmitParts.Default };
         var input = new DocumentInput(new DocumentSource("api.yaml", s_document), options);
 
-        PlannedDocument planned = DocumentPlanner.Plan(input, [input], hasTesting: false, CancellationToken.None);
+        PlannedDocument planned = DocumentPlanner.Plan(input, new PlanningScope(new([input]), HasTesting: false), CancellationToken.None);
 
         planned.Model.ShouldBeNull();
         DiagnosticInfo fault = planned.Faults.ShouldHaveSingleItem();

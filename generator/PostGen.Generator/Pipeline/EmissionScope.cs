@@ -1,0 +1,17 @@
+using PostGen.Generator.Model;
+
+namespace PostGen.Generator.Pipeline;
+
+/// <summary>What emitting a document looks at besides its model.</summary>
+/// <param name="Clients">The clients of all documents, this one included.</param>
+/// <param name="Project">The project that they are emitted into.</param>
+internal sealed record EmissionScope(EquatableArray<ClientIdentity> Clients, ProjectFacts Project)
+{
+    /// <summary>The earlier document that gives the client of this one, or null. Hint names of files do not tell capitals apart, so neither does this.</summary>
+    public ClientIdentity? FirstOf(PlannedDocument document)
+    {
+        ClientIdentity? own = document.Identity;
+        ClientIdentity? first = Clients.FirstOrDefault(other => string.Equals(other.FullName, own?.FullName, StringComparison.OrdinalIgnoreCase));
+        return first is null || first.Path == document.Path ? null : first;
+    }
+}
