@@ -55,7 +55,7 @@ internal static class ConditionExpression
     private static string Satisfies(ConditionModel condition, PropertyForm? form)
     {
         string checks = form is { } known ? string.Join(" ", ConstraintChecks.Of("f", "", "v", known.Type, condition.Constraints)) : "";
-        return checks.Length == 0 ? "true" : $"faults.Holds({form!.Value.Name}, static (f, v) => {{ {checks} }})";
+        return checks.Length == 0 ? "true" : $"faults.Holds({form!.Name}, static (f, v) => {{ {checks} }})";
     }
 
     private static string Count(ConditionModel condition, PropertyForm[] properties, string others)

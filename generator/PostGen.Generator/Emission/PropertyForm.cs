@@ -3,7 +3,7 @@ using PostGen.Generator.Model;
 namespace PostGen.Generator.Emission;
 
 /// <summary>How a property of the model is spelled in C#: its type, the field behind it and the codec it needs.</summary>
-internal readonly struct PropertyForm(PropertyModel property, bool isMultipart = false)
+internal sealed class PropertyForm(PropertyModel property, bool isMultipart = false)
 {
     public PropertyModel Property { get; } = property;
 

@@ -3,7 +3,7 @@ using PostGen.Generator.Model;
 namespace PostGen.Generator.Emission;
 
 /// <summary>How a case of a union is spelled in C#.</summary>
-internal readonly struct UnionCaseForm(UnionCaseModel model, int index)
+internal sealed class UnionCaseForm(UnionCaseModel model, int index)
 {
     public UnionCaseModel Model { get; } = model;
 

@@ -57,6 +57,11 @@ internal sealed class FaultSink
     /// </summary>
     public EquatableArray<DiagnosticInfo> ToFaults()
     {
+        if (_faults.Count == 0)
+        {
+            return EquatableArray<DiagnosticInfo>.Empty;
+        }
+
         HashSet<string> broken = [.. _faults.Where(IsSyntax).Select(static fault => fault.Path)];
         HashSet<(string Path, int Start)> places = [];
         return _faults

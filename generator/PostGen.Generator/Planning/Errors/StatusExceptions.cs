@@ -6,7 +6,7 @@ namespace PostGen.Generator.Planning.Errors;
 /// <summary>Collects the exceptions of a document: one class per documented error status or range.</summary>
 internal sealed class StatusExceptions(ClientNames names)
 {
-    private readonly SortedDictionary<(int From, int To), Found> _found = [];
+    private readonly List<Found> _found = [];
 
     public bool Any { get; private set; }
 
@@ -19,10 +19,11 @@ internal sealed class StatusExceptions(ClientNames names)
             return;
         }
 
-        if (!_found.TryGetValue((status.From, status.To), out Found? found))
+        Found? found = _found.Find(each => each.Status == status);
+        if (found is null)
         {
-            found = new Found { Documentation = response.Documentation };
-            _found.Add((status.From, status.To), found);
+            found = new Found(status) { Documentation = response.Documentation };
+            _found.Add(found);
         }
 
         if (found.Documentation != response.Documentation)
@@ -42,20 +43,21 @@ internal sealed class StatusExceptions(ClientNames names)
 
     public EquatableArray<StatusExceptionModel> Plan(ErrorTypeNames types)
     {
-        StatusExceptionModel[] exceptions = new StatusExceptionModel[_found.Count];
-        int at = 0;
-        foreach (KeyValuePair<(int From, int To), Found> pair in _found)
-        {
-            StatusRange status = new(pair.Key.From, pair.Key.To);
-            exceptions[at++] = new StatusExceptionModel(
-                names.ExceptionOf(status), status.From, status.To, pair.Value.Documentation ?? StatusNames.PhraseOf(status), types.NamesOf(pair.Value.Types));
-        }
-
-        return new EquatableArray<StatusExceptionModel>(exceptions);
+        _found.Sort(static (x, y) => x.Status.From != y.Status.From ? x.Status.From.CompareTo(y.Status.From) : x.Status.To.CompareTo(y.Status.To));
+        return _found
+            .Select(found => new StatusExceptionModel(
+                names.ExceptionOf(found.Status),
+                found.Status.From,
+                found.Status.To,
+                found.Documentation ?? StatusNames.PhraseOf(found.Status),
+                types.NamesOf(found.Types)))
+            .ToEquatableArray();
     }
 
-    private sealed class Found
+    private sealed class Found(StatusRange status)
     {
+        public StatusRange Status { get; } = status;
+
         public string? Documentation { get; set; }
 
         public HashSet<string> Known { get; } = new(StringComparer.Ordinal);

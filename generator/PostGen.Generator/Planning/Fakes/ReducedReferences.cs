@@ -1,5 +1,6 @@
 using System.Globalization;
 using PostGen.Generator.Reading;
+using PostGen.JsonSchema.Text;
 
 namespace PostGen.Generator.Planning.Fakes;
 
@@ -8,42 +9,49 @@ internal sealed class ReducedReferences(ApiDocument document)
 {
     public const string OtherTargets = "x-postgen-targets";
 
-    private readonly Dictionary<DocumentNode, string> _pointers = [];
-    private readonly Queue<DocumentNode> _pending = new();
+    private readonly Dictionary<SourceNode, Target> _targets = [];
+    private readonly Queue<Target> _pending = new();
 
     /// <summary>The text of a <c>$ref</c> that leads to the target of this one; null where it leads nowhere.</summary>
     public string? Rewrite(DocumentNode referring)
     {
-        if (!document.References.TryResolveOnce(referring, out DocumentNode target, out _) || !target.Exists)
+        if (!document.References.TryResolveOnce(referring, out DocumentNode node, out _) || node.Node is null)
         {
             return null;
         }
 
-        if (!_pointers.TryGetValue(target, out string? pointer))
+        if (!_targets.TryGetValue(node.Node, out Target? target))
         {
-            pointer = Place(target);
-            _pointers.Add(target, pointer);
+            target = new Target(Place(node), node);
+            _targets.Add(node.Node, target);
             _pending.Enqueue(target);
         }
 
-        return "#" + pointer;
+        return "#" + target.Pointer;
     }
 
     /// <summary>A target that has not been written yet.</summary>
     public bool TryNext(out string pointer, out DocumentNode target)
     {
-        bool found = _pending.Count > 0;
-        target = found ? _pending.Dequeue() : default;
-        pointer = found ? _pointers[target] : string.Empty;
-        return found;
+        Target? next = _pending.Count > 0 ? _pending.Dequeue() : null;
+        target = next?.Node ?? default;
+        pointer = next?.Pointer ?? string.Empty;
+        return next is not null;
     }
 
     private string Place(DocumentNode target)
     {
         string pointer = target.File == document.File ? target.Pointer : string.Empty;
-        return IsComponent(pointer) ? pointer : $"/{OtherTargets}/{_pointers.Count.ToString(CultureInfo.InvariantCulture)}";
+        return IsComponent(pointer) ? pointer : $"/{OtherTargets}/{_targets.Count.ToString(CultureInfo.InvariantCulture)}";
     }
 
     private static bool IsComponent(string pointer) =>
         pointer.StartsWith("/components/", StringComparison.Ordinal) && pointer.Split('/').Length == 4;
+
+    private sealed class Target(string pointer, DocumentNode node)
+    {
+        public string Pointer => pointer;
+
+        public DocumentNode Node => node;
+    }
 }

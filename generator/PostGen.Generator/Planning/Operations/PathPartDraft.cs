@@ -3,4 +3,4 @@ using PostGen.Generator.Planning.Parameters;
 namespace PostGen.Generator.Planning.Operations;
 
 /// <summary>A piece of a path: a literal in the form in which it is sent, or a parameter.</summary>
-internal readonly record struct PathPartDraft(string? Literal, ParameterDraft? Parameter);
+internal sealed record PathPartDraft(string? Literal, ParameterDraft? Parameter);

@@ -5,4 +5,4 @@ namespace PostGen.Generator.Planning.Schemas;
 /// <param name="Name">Name that the document gives it, or null.</param>
 /// <param name="Documentation">Its description, or null.</param>
 /// <param name="Deprecated">Marked as deprecated.</param>
-internal readonly record struct EnumValue(string Text, string? Name, string? Documentation, bool Deprecated);
+internal sealed record EnumValue(string Text, string? Name, string? Documentation, bool Deprecated);

@@ -13,7 +13,7 @@ internal sealed class SchemaGraph(ShapeReader shapes, UnionFactsReader unions)
     private readonly Dictionary<SourceNode, SchemaEntry> _byNode = [];
     private readonly Dictionary<SourceNode, SchemaEntry> _multiparts = [];
     private readonly Dictionary<string, SchemaEntry> _bySignature = new(StringComparer.Ordinal);
-    private readonly Queue<(SchemaEntry Entry, SchemaUse Use)> _open = new();
+    private readonly Queue<OpenUse> _open = new();
     private readonly SchemaSignature _signature = new();
 
     /// <summary>In the order in which they were reached.</summary>
@@ -57,8 +57,8 @@ internal sealed class SchemaGraph(ShapeReader shapes, UnionFactsReader unions)
         // A queue instead of recursion: a chain of a thousand references must not cost a thousand frames.
         while (_open.Count > 0)
         {
-            (SchemaEntry entry, SchemaUse use) = _open.Dequeue();
-            Expand(entry, use);
+            OpenUse next = _open.Dequeue();
+            Expand(next.Entry, next.Use);
         }
     }
 
@@ -87,7 +87,7 @@ internal sealed class SchemaGraph(ShapeReader shapes, UnionFactsReader unions)
         if ((entry.Uses & use) != use)
         {
             entry.Uses |= use;
-            _open.Enqueue((entry, use));
+            _open.Enqueue(new OpenUse(entry, use));
         }
     }
 
@@ -151,4 +151,11 @@ internal sealed class SchemaGraph(ShapeReader shapes, UnionFactsReader unions)
 
     private static string? TitleOf(SchemaShape shape) =>
         shape.Node["title"].Text is { } title && title.Trim().Length > 0 ? Identifier.Pascal(title) : null;
+
+    private sealed class OpenUse(SchemaEntry entry, SchemaUse use)
+    {
+        public SchemaEntry Entry => entry;
+
+        public SchemaUse Use => use;
+    }
 }

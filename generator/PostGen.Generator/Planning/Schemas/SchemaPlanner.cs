@@ -21,7 +21,7 @@ internal sealed class SchemaPlanner
     private readonly NameScope _scope = new();
     private readonly UnionPlanner _unionPlanner;
     private readonly RulePlanner _rules;
-    private readonly Dictionary<(SchemaEntry, SchemaUse), PlannedRecord> _records = [];
+    private readonly SchemaUseMap<PlannedRecord> _records = new();
     private readonly List<TypeModel> _models = [];
     private readonly HashSet<string> _scalarUnions = new(StringComparer.Ordinal);
 
@@ -113,7 +113,7 @@ internal sealed class SchemaPlanner
         }
 
         SchemaUse use = entry.IsSplit || entry.Uses == SchemaUse.Request ? SchemaUse.Request : SchemaUse.Response;
-        return _records.TryGetValue((entry, use), out PlannedRecord? record) ? record : null;
+        return _records.Find(entry, use);
     }
 
     /// <summary>The type of a multipart or form body that names nothing but says what the values are, and their schema; null for any other.</summary>
@@ -167,7 +167,7 @@ internal sealed class SchemaPlanner
                 List<PlannedProperty> properties = [];
                 RecordModel record = records.Build(entry, use, properties);
                 _models.Add(record);
-                _records[(entry, use)] = new PlannedRecord(record, properties, entry.Shape.Item);
+                _records.Set(entry, use, new PlannedRecord(record, properties, entry.Shape.Item));
                 break;
             case ShapeKind.Enum when use == SchemaUse.Response || !entry.IsSplit:
                 _models.Add(EnumPlanner.Build(entry, entry.Name));

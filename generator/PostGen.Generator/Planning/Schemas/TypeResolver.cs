@@ -10,7 +10,7 @@ internal sealed class TypeResolver(ShapeReader shapes, SchemaGraph graph)
 
     private static readonly TypeReference s_any = new(TypeKind.Any);
 
-    private readonly Dictionary<(SchemaEntry, SchemaUse), UnionPlan> _unions = [];
+    private readonly SchemaUseMap<UnionPlan> _unions = new();
 
     /// <summary>Plans the cases of a union; set once by the planner, since the two need each other.</summary>
     public required Func<SchemaEntry, SchemaUse, UnionPlan> PlanUnion { get; init; }
@@ -20,11 +20,13 @@ internal sealed class TypeResolver(ShapeReader shapes, SchemaGraph graph)
     /// <summary>The cases of a union; a union that comes to one case is no type of its own.</summary>
     public UnionPlan UnionOf(SchemaEntry entry, SchemaUse use)
     {
-        if (!_unions.TryGetValue((entry, use), out UnionPlan? plan))
+        UnionPlan? plan = _unions.Find(entry, use);
+        if (plan is null)
         {
             // A union that contains itself is certainly a type: that is what the inner one sees.
-            _unions[(entry, use)] = UnionPlan.InProgress;
-            _unions[(entry, use)] = plan = PlanUnion(entry, use);
+            _unions.Set(entry, use, UnionPlan.InProgress);
+            plan = PlanUnion(entry, use);
+            _unions.Set(entry, use, plan);
         }
 
         return plan;

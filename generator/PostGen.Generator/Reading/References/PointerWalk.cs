@@ -65,7 +65,7 @@ internal sealed class PointerWalk(DocumentSet files)
             if (!next.Exists)
             {
                 missing = Missing(at, names, i);
-                return default;
+                return ReferenceTarget.None;
             }
 
             at = next;

@@ -102,16 +102,17 @@ internal sealed class ReferenceResolver(DocumentSet files, FaultSink faults)
 
     private bool TryStep(DocumentNode reference, out ReferenceTarget step)
     {
-        if (!_steps.TryGetValue(reference.Node!, out step))
+        if (!_steps.TryGetValue(reference.Node!, out ReferenceTarget? known))
         {
             // A pointer that passes through itself must find itself unresolved.
-            _steps[reference.Node!] = default;
+            _steps[reference.Node!] = ReferenceTarget.None;
             _nesting++;
-            step = _nesting > MaxNesting ? default : Follow(reference);
+            known = _nesting > MaxNesting ? ReferenceTarget.None : Follow(reference);
             _nesting--;
-            _steps[reference.Node!] = step;
+            _steps[reference.Node!] = known;
         }
 
+        step = known;
         return step.Node.Exists;
     }
 
@@ -120,7 +121,7 @@ internal sealed class ReferenceResolver(DocumentSet files, FaultSink faults)
         if (reference.Text is not { } text)
         {
             faults.Report(DocumentDescriptors.ReferenceNotText, reference);
-            return default;
+            return ReferenceTarget.None;
         }
 
         int hash = text.IndexOf('#');
@@ -130,7 +131,7 @@ internal sealed class ReferenceResolver(DocumentSet files, FaultSink faults)
         if (!root.Exists)
         {
             faults.Report(DocumentDescriptors.ExternalReference, reference, text, whyNot!);
-            return default;
+            return ReferenceTarget.None;
         }
 
         ReferenceTarget found = _walk.Find(root, reference, fragment, this, out string? missing);

@@ -1,4 +1,8 @@
 namespace PostGen.Generator.Reading;
 
-/// <summary>Where one <c>$ref</c> leads; the default value where it leads nowhere.</summary>
-internal readonly record struct ReferenceTarget(DocumentNode Node, string? Name, ReferenceKind Kind);
+/// <summary>Where one <c>$ref</c> leads.</summary>
+internal sealed record ReferenceTarget(DocumentNode Node, string? Name, ReferenceKind Kind)
+{
+    /// <summary>It leads nowhere: the node does not exist.</summary>
+    public static readonly ReferenceTarget None = new(default, null, default);
+}
