@@ -16,8 +16,9 @@ internal sealed class SchemaReducer
     private readonly ReducedReferences _references;
     private readonly StringBuilder _json = new();
     private readonly ReducedNodeWriter _writer;
-    private readonly SortedDictionary<string, string> _schemas = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, string> _others = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _schemas = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _others = new(StringComparer.Ordinal);
+    private int _length;
 
     public SchemaReducer(ApiDocument document)
     {
@@ -40,21 +41,32 @@ internal sealed class SchemaReducer
             }
         }
 
-        while (_references.TryNext(out string pointer, out DocumentNode target))
+        while (_length <= Longest && _references.TryNext(out string pointer, out DocumentNode target))
         {
             bool isSchema = pointer.StartsWith(Section, StringComparison.Ordinal);
             Add(isSchema ? _schemas : _others, JsonPointer.Unescape(pointer.Substring(pointer.LastIndexOf('/') + 1)), target);
         }
 
+        if (_schemas.Count == 0 || _length > Longest)
+        {
+            return null;
+        }
+
         string version = _document.Version is OpenApiVersion.V20 or OpenApiVersion.V30 ? "3.0.4" : "3.1.0";
-        string others = _others.Count == 0 ? "" : $",\"{ReducedReferences.OtherTargets}\":{{{string.Join(",", _others.Values)}}}";
-        string json = $"{{\"openapi\":\"{version}\",\"components\":{{\"schemas\":{{{string.Join(",", _schemas.Values)}}}}}{others}}}";
-        return _schemas.Count == 0 || json.Length > Longest ? null : json;
+        string others = _others.Count == 0 ? "" : $",\"{ReducedReferences.OtherTargets}\":{{{Join(_others)}}}";
+        return $"{{\"openapi\":\"{version}\",\"components\":{{\"schemas\":{{{Join(_schemas)}}}}}{others}}}";
     }
 
-    private void Add(SortedDictionary<string, string> section, string name, DocumentNode node)
+    private static string Join(Dictionary<string, string> section)
     {
-        if (section.ContainsKey(name) || !node.Exists)
+        string[] names = [.. section.Keys];
+        Array.Sort(names, StringComparer.Ordinal);
+        return string.Join(",", names.Select(name => section[name]));
+    }
+
+    private void Add(Dictionary<string, string> section, string name, DocumentNode node)
+    {
+        if (_length > Longest || section.ContainsKey(name) || !node.Exists)
         {
             return;
         }
@@ -64,5 +76,6 @@ internal sealed class SchemaReducer
         _json.Append(':');
         _writer.Node(node);
         section.Add(name, _json.ToString());
+        _length += _json.Length;
     }
 }
