@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace PostGen.JsonSchema.Text;
@@ -7,6 +8,7 @@ internal sealed partial class JsonParser
 {
     private StringBuilder? _unescaped;
 
+    [MethodImpl(Hot.Loop)]
     private string ReadString()
     {
         string text = _text;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PostGen.JsonSchema.Text;
 
 internal sealed partial class JsonParser
@@ -89,6 +91,7 @@ internal sealed partial class JsonParser
         }
     }
 
+    [MethodImpl(Hot.Loop)]
     private void SkipSpace()
     {
         string text = _text;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PostGen.JsonSchema.Text;
 
 /// <summary>An object and its members in document order.</summary>
@@ -45,6 +47,7 @@ public sealed class SourceObject : SourceNode
 
     private int IndexOf(string name) => _members.Length < IndexFrom ? FindLast(name) : Index().TryGetValue(name, out int found) ? found : -1;
 
+    [MethodImpl(Hot.Loop)]
     private int FindLast(string name)
     {
         for (int i = _members.Length - 1; i >= 0; i--)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PostGen.JsonSchema.Text;
 
 // Documents repeat a few thousand short strings: one table slot per hash, and the latest string wins the slot.
@@ -8,6 +10,7 @@ internal sealed class StringPool
 
     private readonly string?[] _slots = new string?[Slots];
 
+    [MethodImpl(Hot.Loop)]
     public string Get(string text, int start, int length)
     {
         if (length == 0)
