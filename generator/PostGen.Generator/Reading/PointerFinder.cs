@@ -40,17 +40,44 @@ internal sealed class PointerFinder(DocumentFile file)
 
     private static SourceNode? ChildOf(SourceObject container, SourceNode wanted, StringBuilder pointer)
     {
-        for (int i = 0; i < container.Members.Count; i++)
+        IReadOnlyList<SourceMember> members = container.Members;
+        int at = FirstEndingAtOrAfter(members, wanted);
+        if (at == members.Count || !Covers(members[at].Value, wanted))
         {
-            SourceMember member = container.Members[i];
-            if (Covers(member.Value, wanted))
+            for (at = 0; at < members.Count && !Covers(members[at].Value, wanted); at++)
             {
-                pointer.Append('/').Append(JsonPointer.Escape(member.Name));
-                return member.Value;
             }
         }
 
-        return null;
+        if (at == members.Count)
+        {
+            return null;
+        }
+
+        pointer.Append('/').Append(JsonPointer.Escape(members[at].Name));
+        return members[at].Value;
+    }
+
+    // By halves: a map of a thousand schemas is on the way to each of them. Members are in the order of their offsets, but for aliases of YAML
+    // and what was rewritten, for which the answer may be another one and is only taken where it covers what is looked for.
+    private static int FirstEndingAtOrAfter(IReadOnlyList<SourceMember> members, SourceNode wanted)
+    {
+        int low = 0;
+        int high = members.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (members[middle].Value.End < wanted.End)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
     }
 
     private static SourceNode? ChildOf(SourceArray container, SourceNode wanted, StringBuilder pointer)
