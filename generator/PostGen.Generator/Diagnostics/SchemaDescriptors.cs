@@ -89,4 +89,13 @@ internal static class SchemaDescriptors
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: Help + "pg0108");
+
+    public static readonly DiagnosticDescriptor NoValueBetween = new(
+        "PG0109",
+        "No value lies between two bounds",
+        "No value can have both '{0}: {1}' and '{2}: {3}', so that every payload with this value is refused: correct one of them",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "pg0109");
 }

@@ -43,6 +43,31 @@ public sealed class AssertionFaultTests
     public void What_a_keyword_takes_or_does_not_bear_on_the_type_is_no_fault(string schema) =>
         SchemaPlan.Of($"Root: {{ type: object, properties: {{ it: {{ {schema} }} }} }}").Faults.ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("type: string, minLength: 3, maxLength: 2", "minLength: 3", "maxLength: 2")]
+    [InlineData("type: array, items: { type: string }, minItems: 1, maxItems: 0", "minItems: 1", "maxItems: 0")]
+    [InlineData("type: object, additionalProperties: { type: string }, minProperties: 2, maxProperties: 1", "minProperties: 2", "maxProperties: 1")]
+    [InlineData("type: integer, minimum: 10, maximum: -10", "minimum: 10", "maximum: -10")]
+    [InlineData("type: number, exclusiveMinimum: 1, maximum: 1.0", "exclusiveMinimum: 1", "maximum: 1.0")]
+    [InlineData("type: number, minimum: 1, exclusiveMaximum: 1", "minimum: 1", "exclusiveMaximum: 1")]
+    [InlineData("type: number, minimum: 1e3, exclusiveMinimum: true, maximum: 1000", "minimum: 1e3", "maximum: 1000")]
+    public void Bounds_that_no_value_lies_between_are_reported(string schema, string lower, string upper)
+    {
+        SchemaPlan plan = SchemaPlan.Of($"Root:\n  type: object\n  properties:\n    it: {{ {schema} }}");
+
+        int column = 11 + schema.IndexOf(lower, StringComparison.Ordinal) + lower.IndexOf(' ', StringComparison.Ordinal) + 5;
+        plan.Messages.ShouldHaveSingleItem().ShouldStartWith($"PG0109(9,{column}) No value can have both '{lower}' and '{upper}'");
+    }
+
+    [Theory]
+    [InlineData("type: string, minLength: 3, maxLength: 3")]
+    [InlineData("type: integer, minimum: 1, maximum: 1")]
+    [InlineData("type: integer, minimum: 0, exclusiveMinimum: false, maximum: 0")]
+    [InlineData("type: array, items: { type: string }, minItems: 0, maxItems: 0")]
+    [InlineData("type: string, minLength: 3")]
+    public void Bounds_that_a_value_lies_between_are_no_fault(string schema) =>
+        SchemaPlan.Of($"Root: {{ type: object, properties: {{ it: {{ {schema} }} }} }}").Faults.ShouldBeEmpty();
+
     [Fact]
     public void A_whole_number_may_be_written_with_a_fraction_of_zero() =>
         SchemaPlan.Of("Root: { type: object, properties: { it: { type: string, minLength: 1.0, maxLength: 2e1 } } }")

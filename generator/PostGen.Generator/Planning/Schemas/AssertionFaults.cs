@@ -24,7 +24,42 @@ internal sealed class AssertionFaults(FaultSink faults)
         }
     }
 
+    /// <summary>Looks whether a value can lie between the bounds of one schema.</summary>
+    public void CheckBounds(DocumentNode schema, ConstraintsModel own)
+    {
+        CheckCounts(schema, "minLength", own.MinLength, "maxLength", own.MaxLength);
+        CheckCounts(schema, "minItems", own.MinItems, "maxItems", own.MaxItems);
+        CheckCounts(schema, "minProperties", own.MinProperties, "maxProperties", own.MaxProperties);
+        string? least = own.ExclusiveMinimum ?? own.Minimum;
+        string? most = own.ExclusiveMaximum ?? own.Maximum;
+        if (least is not null && most is not null && NumberOf(least) is { } from && NumberOf(most) is { } to)
+        {
+            bool isExclusive = own.ExclusiveMinimum is not null || own.ExclusiveMaximum is not null;
+            if (from > to || (isExclusive && from == to))
+            {
+                Report(schema, Keyword(schema, "exclusiveMinimum", "minimum"), Keyword(schema, "exclusiveMaximum", "maximum"));
+            }
+        }
+    }
+
     public bool IsPattern(string text) => ProblemOfPattern(text) is null;
+
+    private void CheckCounts(DocumentNode schema, string lower, long? least, string upper, long? most)
+    {
+        if (least > most)
+        {
+            Report(schema, lower, upper);
+        }
+    }
+
+    private void Report(DocumentNode schema, string lower, string upper) =>
+        faults.Report(SchemaDescriptors.NoValueBetween, schema[lower], lower, schema[lower].ToJson(), upper, schema[upper].ToJson());
+
+    // In OpenAPI 3.0 the exclusive one is a flag, and the number stands at the other.
+    private static string Keyword(DocumentNode schema, string exclusive, string inclusive) => schema[exclusive].IsNumber ? exclusive : inclusive;
+
+    private static double? NumberOf(string text) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) ? number : null;
 
     private string? ProblemOf(DocumentMember keyword)
     {

@@ -106,6 +106,7 @@ internal sealed class ConstraintsReader
         {
             _faults.Check(part.Node, type.Kind);
             ConstraintsModel own = Of(part.Node, type.Kind);
+            _faults.CheckBounds(part.Node, own);
             own = own.Patterns.IsEmpty || _faults.IsPattern(own.Patterns[0]) ? own : own with { Patterns = default };
             all = own.IsEmpty ? all : ConstraintsMerger.Both(own, all);
         }
