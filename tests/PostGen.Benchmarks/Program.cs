@@ -32,6 +32,9 @@ switch (args)
     case ["generation-floor", .. string[] rest]:
         FloorCommand.Run(rest);
         break;
+    case ["generation-jit", .. string[] rest]:
+        JitCommand.Run(rest);
+        break;
     case ["analyzers", .. string[] rest]:
         await AnalyzerTimes.PrintAsync(Console.Out, rest is [var runs] ? int.Parse(runs, CultureInfo.InvariantCulture) : 5);
         break;
