@@ -40,6 +40,17 @@ public sealed class UnionTests
             """).ShouldBe("""cow{"kind":"cow","milk":1}""");
 
     [Fact]
+    public void A_base_with_one_heir_takes_what_comes_later() =>
+        Probe.Run(Documents.OfSchemas("""
+            Thing: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind } }
+            Dog: { allOf: [{ $ref: '#/components/schemas/Thing' }], required: [bark], properties: { bark: { type: boolean } } }
+            """), """
+            App.Thing later = App.Thing.Parse("{\"kind\":\"Cat\"}");
+            App.Thing now = new App.Dog { Bark = true };
+            return later.Match(dog => "dog", unknown => unknown.Discriminator ?? "?") + later.ToJson() + now.ToJson() + App.Thing.Parse(now.ToJson()).Match(dog => dog.Bark ? "!" : ".", unknown => "unknown");
+            """).ShouldBe("""Cat{"kind":"Cat"}{"bark":true,"kind":"Dog"}!""");
+
+    [Fact]
     public void Lists_and_scalars_are_cases() =>
         Probe.Run(Documents.OfSchemas("""
             Thing:

@@ -289,6 +289,26 @@ public sealed class UnionTests
     }
 
     [Fact]
+    public void A_base_with_one_heir_is_a_union_that_awaits_others()
+    {
+        SchemaPlan plan = SchemaPlan.Of("""
+            Root: { properties: { pet: { $ref: '#/components/schemas/Pet' } } }
+            Pet: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind } }
+            Dog: { allOf: [{ $ref: '#/components/schemas/Pet' }], required: [bark], properties: { bark: { type: boolean } } }
+            """);
+        plan.Union("Pet").Cases.Select(each => SchemaPlan.Show(each.Type)).ShouldBe(["Dog"]);
+        plan.Union("Pet").Tests.Single().TagValues.ShouldBe(["\"Dog\""]);
+        plan.Property("Dog", "kind").ConstExpression.ShouldBe("\"Dog\"");
+    }
+
+    [Fact]
+    public void A_union_of_one_that_is_written_out_is_another_name_for_it() =>
+        SchemaPlan.Show(SchemaPlan.Of("""
+            Root: { properties: { pet: { oneOf: [{ $ref: '#/components/schemas/Dog' }] } } }
+            Dog: { type: object, required: [bark], properties: { bark: { type: boolean } } }
+            """).Property("Root", "pet").Type).ShouldBe("Dog");
+
+    [Fact]
     public void A_case_that_is_itself_a_base_may_have_the_values_of_its_heirs()
     {
         SchemaPlan plan = SchemaPlan.Of("""

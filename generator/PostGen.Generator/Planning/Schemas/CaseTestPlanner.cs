@@ -62,7 +62,7 @@ internal sealed class CaseTestPlanner(UnionFactsReader facts, CaseTestRefinement
         HashSet<CaseTestModel> seen = [];
         foreach (CaseBranch each in branches)
         {
-            CaseTestModel model = each.Branch.Types == JsonTypes.Object && objects > 1
+            CaseTestModel model = each.Branch.Types == JsonTypes.Object && (objects > 1 || known.Discriminator is not null)
                 ? ObjectTest(each.Case, known, each.Branch, allTagged)
                 : ScalarTest(each.Case, each.Branch);
             if (seen.Add(model))

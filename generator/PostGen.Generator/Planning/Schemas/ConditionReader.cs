@@ -5,13 +5,10 @@ namespace PostGen.Generator.Planning.Schemas;
 
 /// <summary>Translates the keywords of a rule into a condition over the members of a record.</summary>
 /// <param name="members">The members of the record by JSON name.</param>
-internal sealed class ConditionReader(IReadOnlyDictionary<string, PropertyModel> members)
+/// <param name="isOpen">The record can hold members that are not declared.</param>
+internal sealed class ConditionReader(IReadOnlyDictionary<string, PropertyModel> members, bool isOpen)
 {
     private const int DeepestRule = 12;
-
-    private static readonly ConditionModel s_always = new(ConditionKind.Always);
-
-    private static readonly ConditionModel s_never = Not(s_always);
 
     /// <summary>Null where the rule says something that a condition cannot: then it is no rule of the emitted type.</summary>
     public ConditionModel? Read(DocumentNode schema) => Read(schema, 0);
@@ -20,7 +17,7 @@ internal sealed class ConditionReader(IReadOnlyDictionary<string, PropertyModel>
     {
         if (schema.Boolean is { } constant)
         {
-            return constant ? s_always : s_never;
+            return constant ? Conditions.Always : Conditions.Never;
         }
 
         if (!schema.IsObject || depth > DeepestRule)
@@ -41,10 +38,10 @@ internal sealed class ConditionReader(IReadOnlyDictionary<string, PropertyModel>
                 "allOf" => Group(ConditionKind.All, keyword.Value, depth),
                 "anyOf" => Group(ConditionKind.Any, keyword.Value, depth),
                 "oneOf" => Group(ConditionKind.One, keyword.Value, depth),
-                "not" => Read(keyword.Value, depth + 1) is { } inner ? Not(inner) : null,
+                "not" => Read(keyword.Value, depth + 1) is { } inner ? Conditions.Not(inner) : null,
                 "if" => Conditional(schema, depth),
-                "then" or "else" or "title" or "description" or "$comment" => s_always,
-                "type" => keyword.Value.Text == "object" ? s_always : null,
+                "then" or "else" or "title" or "description" or "$comment" => Conditions.Always,
+                "type" => keyword.Value.Text == "object" ? Conditions.Always : null,
                 _ => null,
             };
 
@@ -53,27 +50,11 @@ internal sealed class ConditionReader(IReadOnlyDictionary<string, PropertyModel>
                 return null;
             }
 
-            if (condition.Kind != ConditionKind.Always)
-            {
-                all.Add(condition);
-            }
+            all.Add(condition);
         }
 
-        return Combine(all);
+        return Conditions.All(all);
     }
-
-    private static ConditionModel Combine(List<ConditionModel> all) => all.Count switch
-    {
-        0 => s_always,
-        1 => all[0],
-        _ => new ConditionModel(ConditionKind.All) { Operands = all.ToEquatableArray() },
-    };
-
-    private static ConditionModel Not(ConditionModel inner) =>
-        new(ConditionKind.Not) { Operands = new EquatableArray<ConditionModel>([inner]) };
-
-    private static ConditionModel AnyOf(params ConditionModel[] operands) =>
-        new(ConditionKind.Any) { Operands = new EquatableArray<ConditionModel>(operands) };
 
     private ConditionModel? Group(ConditionKind kind, DocumentNode branches, int depth)
     {
@@ -88,17 +69,21 @@ internal sealed class ConditionReader(IReadOnlyDictionary<string, PropertyModel>
             operands.Add(operand);
         }
 
-        return new ConditionModel(kind) { Operands = operands.ToEquatableArray() };
+        // A group of none is no keyword's value (JSON Schema 2020-12, section 10.2.1) and says nothing.
+        return operands.Count == 0 ? Conditions.Always
+            : kind == ConditionKind.All ? Conditions.All(operands)
+            : kind == ConditionKind.Any ? Conditions.Any(operands)
+            : Conditions.One(operands);
     }
 
     private ConditionModel? Conditional(DocumentNode schema, int depth)
     {
         ConditionModel? condition = Read(schema["if"], depth + 1);
-        ConditionModel? consequence = schema["then"].Exists ? Read(schema["then"], depth + 1) : s_always;
-        ConditionModel? alternative = schema["else"].Exists ? Read(schema["else"], depth + 1) : s_always;
+        ConditionModel? consequence = schema["then"].Exists ? Read(schema["then"], depth + 1) : Conditions.Always;
+        ConditionModel? alternative = schema["else"].Exists ? Read(schema["else"], depth + 1) : Conditions.Always;
         return condition is null || consequence is null || alternative is null
             ? null
-            : new ConditionModel(ConditionKind.If) { Operands = new EquatableArray<ConditionModel>([condition, consequence, alternative]) };
+            : Conditions.If(condition, consequence, alternative);
     }
 
     private ConditionModel? Required(DocumentNode names)
@@ -114,7 +99,7 @@ internal sealed class ConditionReader(IReadOnlyDictionary<string, PropertyModel>
             all.Add(present);
         }
 
-        return Combine(all);
+        return Conditions.All(all);
     }
 
     private ConditionModel? Dependencies(DocumentNode dependencies)
@@ -127,10 +112,10 @@ internal sealed class ConditionReader(IReadOnlyDictionary<string, PropertyModel>
                 return null;
             }
 
-            all.Add(AnyOf(Not(trigger), needed));
+            all.Add(Conditions.Any(Conditions.Not(trigger), needed));
         }
 
-        return Combine(all);
+        return Conditions.All(all);
     }
 
     private ConditionModel? DependentSchemas(DocumentNode schemas, int depth)
@@ -143,10 +128,10 @@ internal sealed class ConditionReader(IReadOnlyDictionary<string, PropertyModel>
                 return null;
             }
 
-            all.Add(AnyOf(Not(trigger), demanded));
+            all.Add(Conditions.Any(Conditions.Not(trigger), demanded));
         }
 
-        return Combine(all);
+        return Conditions.All(all);
     }
 
     private ConditionModel? Count(DocumentMember keyword)
@@ -156,12 +141,18 @@ internal sealed class ConditionReader(IReadOnlyDictionary<string, PropertyModel>
             return null;
         }
 
+        int always = members.Values.Count(static member => member.IsAlwaysSet);
+        if (always == members.Count && !isOpen)
+        {
+            return (keyword.Name == "maxProperties" ? always <= limit : always >= limit) ? Conditions.Always : Conditions.Never;
+        }
+
         if (keyword.Name == "maxProperties")
         {
             return new ConditionModel(ConditionKind.Count) { Most = limit };
         }
 
-        return limit <= members.Values.Count(static member => member.Required) ? s_always : new ConditionModel(ConditionKind.Count) { Least = limit };
+        return limit <= members.Values.Count(static member => member.Required) ? Conditions.Always : new ConditionModel(ConditionKind.Count) { Least = limit };
     }
 
     private ConditionModel? Properties(DocumentNode properties)
@@ -174,20 +165,17 @@ internal sealed class ConditionReader(IReadOnlyDictionary<string, PropertyModel>
                 return null;
             }
 
-            if (condition.Kind != ConditionKind.Always)
-            {
-                all.Add(condition);
-            }
+            all.Add(condition);
         }
 
-        return Combine(all);
+        return Conditions.All(all);
     }
 
     private ConditionModel? Property(string name, DocumentNode schema)
     {
         if (schema.Boolean is { } allowed)
         {
-            return allowed ? s_always : Present(name) is { } present ? Not(present) : null;
+            return allowed ? Conditions.Always : Present(name) is { } present ? Conditions.Not(present) : null;
         }
 
         if (!schema.IsObject || !members.TryGetValue(name, out PropertyModel? member))
@@ -215,7 +203,7 @@ internal sealed class ConditionReader(IReadOnlyDictionary<string, PropertyModel>
                     break;
                 case "not" when Property(name, keyword.Value) is { } inner:
                     // An absent member satisfies whatever properties says of it, negated or not.
-                    all.Add(AnyOf(Not(Present(name)!), Not(inner)));
+                    all.Add(Conditions.Any(Conditions.Not(Present(name)!), Conditions.Not(inner)));
                     break;
                 case "description" or "title" or "type" or "$comment":
                     break;
@@ -232,11 +220,13 @@ internal sealed class ConditionReader(IReadOnlyDictionary<string, PropertyModel>
             all.Add(new ConditionModel(ConditionKind.Satisfies) { Member = member.Name, Constraints = assertions });
         }
 
-        return Combine(all);
+        return Conditions.All(all);
     }
 
     private ConditionModel? Present(string name) =>
-        members.TryGetValue(name, out PropertyModel? member) ? new ConditionModel(ConditionKind.Present) { Member = member.Name } : null;
+        !members.TryGetValue(name, out PropertyModel? member) ? null
+        : member.IsAlwaysSet ? Conditions.Always
+        : new ConditionModel(ConditionKind.Present) { Member = member.Name };
 
     private static ConditionModel Equal(PropertyModel member, IReadOnlyList<string> values) =>
         new(ConditionKind.Equal) { Member = member.Name, Values = values.ToEquatableArray() };

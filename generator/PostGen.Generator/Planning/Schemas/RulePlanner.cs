@@ -7,10 +7,13 @@ namespace PostGen.Generator.Planning.Schemas;
 /// <summary>Finds the rules of an object schema that bind several members.</summary>
 internal sealed class RulePlanner(FaultSink faults)
 {
-    public EquatableArray<RuleModel> Read(IReadOnlyList<SchemaPart> parts, IReadOnlyDictionary<string, PropertyModel> members)
+    /// <param name="parts">Everything that holds for the object at once.</param>
+    /// <param name="members">The members of its record by JSON name.</param>
+    /// <param name="isOpen">The record can hold members that are not declared.</param>
+    public EquatableArray<RuleModel> Read(IReadOnlyList<SchemaPart> parts, IReadOnlyDictionary<string, PropertyModel> members, bool isOpen)
     {
         List<RuleModel> rules = [];
-        ConditionReader conditions = new(members);
+        ConditionReader conditions = new(members, isOpen);
         foreach (SchemaPart part in parts)
         {
             DocumentNode schema = part.Node;
@@ -65,7 +68,7 @@ internal sealed class RulePlanner(FaultSink faults)
         {
             Report(fragment);
         }
-        else if (condition.Kind != ConditionKind.Always)
+        else if (!Conditions.IsAlways(condition))
         {
             rules.Add(new RuleModel { Json = fragment.ToJson(), Condition = condition, Message = RuleText.Describe(fragment) });
         }

@@ -38,9 +38,12 @@ internal sealed class UnionCasePlanner(UnionFactsReader facts, FaultSink faults)
         return new UnionPlan(cases)
         {
             AnyNullable = known.AnyNullable,
-            Collapsed = cases.Count == 1 ? cases[0].Type : cases.Count == 0 ? new TypeReference(TypeKind.Any) : null,
+            Collapsed = cases.Count == 1 && !IsOpen(known) ? cases[0].Type : cases.Count == 0 ? new TypeReference(TypeKind.Any) : null,
         };
     }
+
+    // A discriminator is there for more cases than one: those to come are unknown cases, and no broken answers of the only one today.
+    private static bool IsOpen(UnionFacts known) => known.Discriminator is not null && known.Branches.All(static branch => branch.Shape.Kind == ShapeKind.Object);
 
     private static TypeReference CaseType(TypeReference type) => type.Nullable ? type with { Nullable = false } : type;
 
