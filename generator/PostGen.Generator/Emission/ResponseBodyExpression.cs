@@ -10,14 +10,21 @@ internal static class ResponseBodyExpression
         string body = response.Kind switch
         {
             ResponseBodyKind.Json => $"{RuntimeNames.ResponseBody}.Json({CodecExpression.Of(response.Type!)})",
+            ResponseBodyKind.Text when response.Type!.Nullable && response.ResultCase < 0 => $"{RuntimeNames.ResponseBody}.Text().Select<string?>(static value => value)",
             ResponseBodyKind.Text => $"{RuntimeNames.ResponseBody}.Text()",
             ResponseBodyKind.Stream => $"{RuntimeNames.ResponseBody}.Stream()",
             ResponseBodyKind.EventStream => $"{RuntimeNames.ResponseBody}.EventStream({CodecExpression.Of(response.Type!)})",
             ResponseBodyKind.JsonLines => $"{RuntimeNames.ResponseBody}.JsonLines({CodecExpression.Of(response.Type!)})",
             _ => throw new ArgumentOutOfRangeException(nameof(response)),
         };
-        return response.ResultCase < 0 || operation.Result is not { } result
-            ? body
-            : $"{body}.Select(static value => new {CSharpType.Of(result)}(value))";
+        if (response.ResultCase < 0 || operation.Result is not { } result)
+        {
+            return body;
+        }
+
+        string type = CSharpType.Of(result);
+        return result.Nullable
+            ? $"{body}.Select<{type}?>(static value => value is {{ }} known ? new {type}(known) : null)"
+            : $"{body}.Select(static value => new {type}(value))";
     }
 }

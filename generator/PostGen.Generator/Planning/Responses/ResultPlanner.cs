@@ -35,6 +35,7 @@ internal sealed class ResultPlanner(FaultSink faults)
         }
 
         bool valuesOnly = models[first].Kind is ResponseBodyKind.Json or ResponseBodyKind.Text;
+        bool nullable = false;
         List<TypeReference> types = [];
         for (int i = first; i < models.Length; i++)
         {
@@ -59,14 +60,31 @@ internal sealed class ResultPlanner(FaultSink faults)
             {
                 types.Add(type);
             }
+
+            nullable |= models[i].Type!.Nullable;
         }
 
         return types.Count > 1
-            ? Union(name, pointer, types, models)
-            : new ResultModel(models[first].Type, models[first].Kind);
+            ? Union(name, pointer, types, models, nullable)
+            : Single(models, models[first], nullable);
     }
 
-    private ResultModel Union(string name, string pointer, List<TypeReference> types, ResponseModel[] models)
+    /// <summary>One type for all successes, which allows null as soon as one of them does.</summary>
+    private static ResultModel Single(ResponseModel[] models, ResponseModel first, bool nullable)
+    {
+        TypeReference type = nullable ? first.Type! with { Nullable = true } : first.Type!;
+        for (int i = 0; i < models.Length; i++)
+        {
+            if (models[i] is { IsSuccess: true, Type: not null })
+            {
+                models[i] = models[i] with { Type = type };
+            }
+        }
+
+        return new ResultModel(type, first.Kind);
+    }
+
+    private ResultModel Union(string name, string pointer, List<TypeReference> types, ResponseModel[] models, bool nullable)
     {
         for (int i = 0; i < models.Length; i++)
         {
@@ -92,7 +110,7 @@ internal sealed class ResultPlanner(FaultSink faults)
             Cases = new EquatableArray<UnionCaseModel>(cases),
             Tests = EquatableArray<CaseTestModel>.Empty,
         });
-        return new ResultModel(new TypeReference(TypeKind.Model, name), ResponseBodyKind.Json);
+        return new ResultModel(new TypeReference(TypeKind.Model, name, Nullable: nullable), ResponseBodyKind.Json);
     }
 
     private static string CaseName(TypeReference type) => type.Kind switch
