@@ -17,15 +17,21 @@ internal static class FakeResultExpression
         }
 
         return operation.Successes[0].IsCase
-            ? $"{TestingNames.FakeResult}.OneOf<{CSharpType.WithNull(result)}>({string.Join(", ", operation.Successes.Where(IsWritable).Select(Case))})"
+            ? $"{TestingNames.FakeResult}.OneOf<{CSharpType.WithNull(result)}>({string.Join(", ", operation.Successes.Where(IsWritable).SelectMany(response => Cases(response, result)))})"
             : Of(operation.Successes[0]);
     }
 
     // What is read as a stream is not given as one.
     private static bool IsWritable(FakeResponseModel response) => response.Kind is ResponseBodyKind.Json or ResponseBodyKind.Text;
 
-    private static string Case(FakeResponseModel response) =>
-        $"static value => value.Value is {CSharpType.Of(response.Type)} body ? {Of(response)}.With(body) : null";
+    private static IEnumerable<string> Cases(FakeResponseModel response, TypeReference result)
+    {
+        yield return $"static value => value{(result.Nullable ? "?" : "")}.Value is {CSharpType.Of(response.Type)} body ? {Of(response)}.With(body) : null";
+        if (response is { Kind: ResponseBodyKind.Json, Type.Nullable: true })
+        {
+            yield return $"static value => value is null ? {Of(response with { IsCase = false })}.With(null) : null";
+        }
+    }
 
     private static string TypeOf(FakeResponseModel response) => response.Kind switch
     {
