@@ -69,6 +69,21 @@ public sealed class AssertionFaultTests
         SchemaPlan.Of($"Root: {{ type: object, properties: {{ it: {{ {schema} }} }} }}").Faults.ShouldBeEmpty();
 
     [Fact]
+    public void A_condition_that_says_nothing_is_reported_and_left_out()
+    {
+        SchemaPlan plan = SchemaPlan.Of("""
+            Root:
+              type: object
+              properties: { a: { type: string }, b: { type: string } }
+              if: { properties: { a: { pattern: '(' } } }
+              then: { required: [b] }
+            """);
+
+        plan.Messages.ShouldHaveSingleItem().ShouldStartWith("PG0108(9,41) 'pattern: \"(\"' is left out, since ");
+        plan.Record("Root").Rules.ShouldHaveSingleItem().Condition.Kind.ShouldBe(ConditionKind.Present);
+    }
+
+    [Fact]
     public void A_whole_number_may_be_written_with_a_fraction_of_zero() =>
         SchemaPlan.Of("Root: { type: object, properties: { it: { type: string, minLength: 1.0, maxLength: 2e1 } } }")
             .Property("Root", "it").Constraints.ShouldBe(new ConstraintsModel { MinLength = 1, MaxLength = 20 });

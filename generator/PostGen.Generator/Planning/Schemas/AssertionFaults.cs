@@ -12,8 +12,8 @@ internal sealed class AssertionFaults(FaultSink faults)
     // A regular expression costs more to read than all else of a schema, and documents repeat theirs.
     private readonly Dictionary<string, string?> _patterns = new(StringComparer.Ordinal);
 
-    /// <summary>Looks at the assertions of one schema on values of a C# type.</summary>
-    public void Check(DocumentNode schema, TypeKind type)
+    /// <summary>The assertions of one schema on values of a C# type, without those that say nothing, which are reported.</summary>
+    public ConstraintsModel Meaningful(DocumentNode schema, TypeKind type)
     {
         foreach (DocumentMember keyword in schema.Members)
         {
@@ -22,10 +22,13 @@ internal sealed class AssertionFaults(FaultSink faults)
                 faults.Report(SchemaDescriptors.MeaninglessAssertion, keyword.Value, keyword.Name, keyword.Value.ToJson(), problem);
             }
         }
+
+        ConstraintsModel assertions = ConstraintsReader.Of(schema, type);
+        CheckBounds(schema, assertions);
+        return assertions.Patterns.IsEmpty || ProblemOfPattern(assertions.Patterns[0]) is null ? assertions : assertions with { Patterns = default };
     }
 
-    /// <summary>Looks whether a value can lie between the bounds of one schema.</summary>
-    public void CheckBounds(DocumentNode schema, ConstraintsModel own)
+    private void CheckBounds(DocumentNode schema, ConstraintsModel own)
     {
         CheckCounts(schema, "minLength", own.MinLength, "maxLength", own.MaxLength);
         CheckCounts(schema, "minItems", own.MinItems, "maxItems", own.MaxItems);
@@ -41,8 +44,6 @@ internal sealed class AssertionFaults(FaultSink faults)
             }
         }
     }
-
-    public bool IsPattern(string text) => ProblemOfPattern(text) is null;
 
     private void CheckCounts(DocumentNode schema, string lower, long? least, string upper, long? most)
     {

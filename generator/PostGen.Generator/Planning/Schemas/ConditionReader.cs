@@ -6,7 +6,8 @@ namespace PostGen.Generator.Planning.Schemas;
 /// <summary>Translates the keywords of a rule into a condition over the members of a record.</summary>
 /// <param name="members">The members of the record by JSON name.</param>
 /// <param name="isOpen">The record can hold members that are not declared.</param>
-internal sealed class ConditionReader(IReadOnlyDictionary<string, PropertyModel> members, bool isOpen)
+/// <param name="faults">Where assertions that say nothing are reported.</param>
+internal sealed class ConditionReader(IReadOnlyDictionary<string, PropertyModel> members, bool isOpen, AssertionFaults faults)
 {
     private const int DeepestRule = 12;
 
@@ -215,7 +216,7 @@ internal sealed class ConditionReader(IReadOnlyDictionary<string, PropertyModel>
             }
         }
 
-        if (isBounded && ConstraintsReader.Of(schema, member.Type.Kind) is { IsEmpty: false } assertions)
+        if (isBounded && faults.Meaningful(schema, member.Type.Kind) is { IsEmpty: false } assertions)
         {
             all.Add(new ConditionModel(ConditionKind.Satisfies) { Member = member.Name, Constraints = assertions });
         }

@@ -19,9 +19,9 @@ internal sealed class ConstraintsReader
     private readonly AssertionFaults _faults;
     private readonly HashSet<SchemaShape> _lists = [];
 
-    public ConstraintsReader(ShapeReader shapes, ConjunctionReader conjunctions, FaultSink faults)
+    public ConstraintsReader(ShapeReader shapes, ConjunctionReader conjunctions, AssertionFaults faults)
     {
-        _faults = new AssertionFaults(faults);
+        _faults = faults;
         _shapes = shapes;
         _conjunctions = conjunctions;
         _branches = new BranchConstraintsReader(shapes, this);
@@ -104,10 +104,7 @@ internal sealed class ConstraintsReader
         ConstraintsModel all = ConstraintsModel.None;
         foreach (SchemaPart part in _conjunctions.Read(schema).Parts)
         {
-            _faults.Check(part.Node, type.Kind);
-            ConstraintsModel own = Of(part.Node, type.Kind);
-            _faults.CheckBounds(part.Node, own);
-            own = own.Patterns.IsEmpty || _faults.IsPattern(own.Patterns[0]) ? own : own with { Patterns = default };
+            ConstraintsModel own = _faults.Meaningful(part.Node, type.Kind);
             all = own.IsEmpty ? all : ConstraintsMerger.Both(own, all);
         }
 

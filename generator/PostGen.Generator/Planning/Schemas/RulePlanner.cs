@@ -5,7 +5,7 @@ using PostGen.Generator.Reading;
 namespace PostGen.Generator.Planning.Schemas;
 
 /// <summary>Finds the rules of an object schema that bind several members.</summary>
-internal sealed class RulePlanner(FaultSink faults)
+internal sealed class RulePlanner(FaultSink faults, AssertionFaults assertions)
 {
     /// <param name="parts">Everything that holds for the object at once.</param>
     /// <param name="members">The members of its record by JSON name.</param>
@@ -13,7 +13,7 @@ internal sealed class RulePlanner(FaultSink faults)
     public EquatableArray<RuleModel> Read(IReadOnlyList<SchemaPart> parts, IReadOnlyDictionary<string, PropertyModel> members, bool isOpen)
     {
         List<RuleModel> rules = [];
-        ConditionReader conditions = new(members, isOpen);
+        ConditionReader conditions = new(members, isOpen, assertions);
         foreach (SchemaPart part in parts)
         {
             DocumentNode schema = part.Node;

@@ -31,7 +31,8 @@ internal sealed class SchemaPlanner
         _shapes = new ShapeReader(document, components);
         _conjunctions = new ConjunctionReader(document, components);
         _unionFacts = new UnionFactsReader(document, _shapes);
-        _constraints = new ConstraintsReader(_shapes, _conjunctions, document.Faults);
+        AssertionFaults assertions = new(document.Faults);
+        _constraints = new ConstraintsReader(_shapes, _conjunctions, assertions);
         _files = new FileSchemas(_shapes, _conjunctions);
         _multiparts = new MultipartShapes(document, _shapes, _conjunctions, _files);
         _graph = new SchemaGraph(_shapes, _unionFacts);
@@ -39,7 +40,7 @@ internal sealed class SchemaPlanner
         _types = new TypeResolver(_shapes, _graph) { PlanUnion = (entry, use) => cases!.Plan(entry, use) };
         cases = new UnionCasePlanner(_unionFacts, document.Faults) { Types = _types };
         _names = new TypeNames(_scope, document.Faults);
-        _rules = new RulePlanner(document.Faults);
+        _rules = new RulePlanner(document.Faults, assertions);
         _unionPlanner = new UnionPlanner(_unionFacts, new CaseTestPlanner(_unionFacts, new CaseTestRefinement(_unionFacts), document.Faults), _constraints);
     }
 
