@@ -136,6 +136,11 @@ public class SwaggerTests
     }
 
     [Fact]
+    public void A_form_parameter_whose_schema_is_none_is_left_to_planning() =>
+        Read("paths: {/a: {post: {parameters: [{in: formData, name: a, schema: text}], responses: {}}}}").At("paths/~1a/post/requestBody/content").ToJson()
+            .ShouldBe("""{"application/x-www-form-urlencoded":{"schema":{"type":"object","properties":{"a":"text"}}}}""");
+
+    [Fact]
     public void A_body_of_the_path_serves_every_operation_without_one()
     {
         Reading reading = Read("""

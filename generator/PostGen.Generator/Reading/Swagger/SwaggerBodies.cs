@@ -73,8 +73,14 @@ internal sealed class SwaggerBodies(SwaggerSchemas schemas, SwaggerParameters pa
             return field.Written.Node!;
         }
 
+        SourceNode described = parameters.SchemaOf(field.Parameter);
+        if (described is not SourceObject known)
+        {
+            return described; // no schema, as will be found where schemas are read
+        }
+
         ObjectBuilder schema = new(field.Parameter.Node!);
-        foreach (SourceMember member in ((SourceObject)parameters.SchemaOf(field.Parameter)).Members)
+        foreach (SourceMember member in known.Members)
         {
             schema.Add(member);
         }
