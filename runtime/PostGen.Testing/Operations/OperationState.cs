@@ -53,11 +53,12 @@ internal sealed class OperationState(OperationDescription description, Answer ex
         }
     }
 
-    public Answer Peek()
+    /// <summary>The next answer where it is given to a request before its body has come; else null, and it stays the next.</summary>
+    public Answer? TakeStall()
     {
         lock (_gate)
         {
-            return _answers.Count == 0 ? example : _answers[0];
+            return _answers is [{ StallsUploadAfter: not null }, ..] ? Take() : null;
         }
     }
 

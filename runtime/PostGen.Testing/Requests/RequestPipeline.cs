@@ -41,7 +41,7 @@ internal sealed class RequestPipeline(FakeServer server, OpenApiDescription docu
         var record = new RequestRecord(incoming, match.Operation, server.TimeProvider.GetUtcNow());
         if (match.Operation is not { } operation)
         {
-            await ReceiveAsync(record, null, cancellationToken).ConfigureAwait(false);
+            await ReceiveAsync(record, null, null, cancellationToken).ConfigureAwait(false);
             return Unrouted(record, match);
         }
 
@@ -57,13 +57,14 @@ internal sealed class RequestPipeline(FakeServer server, OpenApiDescription docu
         }
 
         validator.ValidateParameters(operation, sources, record.Parameters, record.Faults);
-        await ReceiveAsync(record, state, cancellationToken).ConfigureAwait(false);
+        Answer? stall = state.TakeStall();
+        await ReceiveAsync(record, state, stall?.StallsUploadAfter, cancellationToken).ConfigureAwait(false);
         if (record.Faults.Count > 0 && server.RefusesInvalid)
         {
             return server.Errors.OfStatus(operation, s_invalid, string.Join(" ", record.Faults), server.Pointers, "invalid").ToMessage();
         }
 
-        Answer answer = state.Take();
+        Answer answer = stall ?? state.Take();
         if (state.Delay > TimeSpan.Zero)
         {
             await Task.Delay(state.Delay, server.TimeProvider, cancellationToken).ConfigureAwait(false);
@@ -73,10 +74,10 @@ internal sealed class RequestPipeline(FakeServer server, OpenApiDescription docu
     }
 
     // Also remembers a request whose body never came to its end.
-    private async Task ReceiveAsync(RequestRecord record, OperationState? state, CancellationToken cancellationToken)
+    private async Task ReceiveAsync(RequestRecord record, OperationState? state, long? stallAfter, CancellationToken cancellationToken)
     {
         long? expected = long.TryParse(record.Incoming.Headers.GetValueOrDefault("Content-Length"), out long length) ? length : null;
-        using var recorder = new BodyRecorder(expected, state?.Peek().StallsUploadAfter);
+        using var recorder = new BodyRecorder(expected, stallAfter);
         try
         {
             if (record.Incoming.CopyBodyAsync is { } copy)

@@ -71,6 +71,22 @@ public sealed class FaultTests
     }
 
     [Fact]
+    public async Task A_stalled_upload_is_the_answer_to_one_request()
+    {
+        using FakeServer server = Kennel.Server();
+        server.Operation("addDog").StallsUpload(afterBytes: 4).FailsWith(409);
+        using HttpClient client = server.CreateHttpClient();
+        using var patience = new CancellationTokenSource();
+        Task<HttpResponseMessage> stalled = client.SendAsync(AddRequest(), patience.Token);
+        Task<HttpResponseMessage> next = client.SendAsync(AddRequest(), patience.Token);
+        next.IsCompleted.ShouldBeTrue();
+        using HttpResponseMessage response = await next;
+        response.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        await patience.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(stalled);
+    }
+
+    [Fact]
     public async Task Disposing_ends_every_stall()
     {
         FakeServer server = Kennel.Server();
