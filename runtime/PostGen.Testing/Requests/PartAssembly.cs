@@ -34,7 +34,7 @@ internal sealed class PartAssembly(BodyReader reader, ICollection<RequestFault> 
         HashSet<string> types = SchemaShape.TypesOf(property);
         // Of a name that nothing is said about there may be several.
         bool mayRepeat = types.Contains("array") || (types.Count == 0 && parts.Count > 1);
-        bool isRepeated = mayRepeat && !IsJsonEncoding(encoding) && !(parts.Count == 1 && IsJsonPart(parts[0]) && !IsOfItems(property));
+        bool isRepeated = mayRepeat && !IsJsonEncoding(encoding) && !(parts.Count == 1 && IsWholeList(parts[0], property));
         if (!isRepeated)
         {
             if (parts.Count > 1)
@@ -105,7 +105,10 @@ internal sealed class PartAssembly(BodyReader reader, ICollection<RequestFault> 
         }
     }
 
-    private static bool IsOfItems(DescribedNode property) => SchemaShape.TypesOf(SchemaShape.ItemsOf(property)).Contains("object");
+    // Objects and lists are items of their own.
+    private static bool IsWholeList(FakePart part, DescribedNode property) => IsJsonPart(part)
+        && part.Text.TrimStart().StartsWith('[')
+        && !SchemaShape.TypesOf(SchemaShape.ItemsOf(property)).Overlaps(["object", "array"]);
 
     private static bool IsJsonEncoding(DescribedNode encoding) => encoding["contentType"].Text is { } type && MediaTypeDescription.IsJsonType(type.Split(';')[0].Trim());
 

@@ -21,6 +21,16 @@ public sealed class MultipartTests
         (photo.FileName, photo.ContentType, photo.Text).ShouldBe(("a.png", "image/png", "PNG"));
     }
 
+    [Theory]
+    [InlineData("[1,2]", "[[1,2]]")]
+    [InlineData("[]", "[[]]")]
+    public async Task A_list_that_is_an_item_is_one_item(string part, string json)
+    {
+        FakeRequest request = await PostAsync(Title, Photo, $"Content-Disposition: form-data; name=\"pairs\"\r\nContent-Type: application/json\r\n\r\n{part}");
+        request.Faults.ShouldBeEmpty();
+        request.Json!.Value.GetProperty("pairs").GetRawText().ShouldBe(json);
+    }
+
     [Fact]
     public async Task File_names_are_raw_UTF8_with_three_escapes()
     {
