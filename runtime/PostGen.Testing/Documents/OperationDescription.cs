@@ -12,6 +12,9 @@ internal sealed class OperationDescription
         Body = operation["requestBody"] is { Exists: true } body ? new BodyDescription(body) : null;
         Responses = [.. operation["responses"].Members.Select(static response => new ResponseDescription(response.Name, response.Value))];
         Security = [.. SecurityDescription.Read(document.Root, operation)];
+        TakenNames = Parameters.SelectMany(static parameter => SchemaShape.PropertyNamesOf(parameter.Schema).Prepend(parameter.Name))
+            .Concat(Security.SelectMany(static schemes => schemes).Select(static scheme => scheme.Name))
+            .ToHashSet(StringComparer.Ordinal);
     }
 
     public string Id { get; }
@@ -28,6 +31,9 @@ internal sealed class OperationDescription
 
     /// <summary>Alternatives, each a list of schemes that are needed together. None at all: anonymous.</summary>
     public IReadOnlyList<IReadOnlyList<SecurityDescription>> Security { get; }
+
+    /// <summary>What parameters and credentials are called on the wire.</summary>
+    public IReadOnlySet<string> TakenNames { get; }
 
     /// <summary>What the document says for a status: itself, else its range, else <c>default</c>.</summary>
     public ResponseDescription? ResponseFor(int status) =>

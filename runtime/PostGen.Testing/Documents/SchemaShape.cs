@@ -43,6 +43,15 @@ internal static class SchemaShape
     public static IEnumerable<string> PropertyNamesOf(DescribedNode schema) =>
         Parts(schema).SelectMany(static part => part["properties"].Members).Select(static property => property.Name).Distinct();
 
+    /// <summary>Whether members that are not declared are a part of what the schema describes.</summary>
+    public static bool IsMap(DescribedNode schema)
+    {
+        DescribedNode additional = Parts(schema).Select(static part => part["additionalProperties"]).FirstOrDefault(static value => value.Exists);
+        return additional.Exists
+            ? additional.Node is not SourceScalar { Kind: SourceKind.Boolean, Text: "false" }
+            : !PropertyNamesOf(schema).Any();
+    }
+
     public static DescribedNode ItemsOf(DescribedNode schema) =>
         Parts(schema).Select(static part => part["items"]).FirstOrDefault(static items => items.Exists);
 

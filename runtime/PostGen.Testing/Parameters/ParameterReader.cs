@@ -4,7 +4,9 @@ using PostGen.Testing.Documents;
 namespace PostGen.Testing.Parameters;
 
 /// <summary>Takes a parameter's value out of a request, by its style (OpenAPI 3.1, section 4.8.12.3; RFC 6570).</summary>
-internal sealed class ParameterReader(ParameterSources sources)
+/// <param name="sources">The request.</param>
+/// <param name="taken">Names that no exploded map can have: those of the other parameters and of credentials.</param>
+internal sealed class ParameterReader(ParameterSources sources, IReadOnlySet<string> taken)
 {
     /// <summary>Null where the request does not carry the parameter.</summary>
     public SourceNode? Read(ParameterDescription parameter)
@@ -45,24 +47,27 @@ internal sealed class ParameterReader(ParameterSources sources)
 
     private SourceNode? ReadObject(ParameterDescription parameter)
     {
-        List<KeyValuePair<string, string>> entries = parameter.Style == "deepObject" ? [.. DeepEntries(parameter)]
-            : parameter.Explode && parameter.Style is "form" or "cookie" ? [.. LooseEntries(parameter)]
+        if (parameter.Style == "deepObject")
+        {
+            return DeepObject.Read(sources.Query, parameter.Name, parameter.Schema);
+        }
+
+        List<KeyValuePair<string, string>> entries = parameter.Explode && parameter.Style is "form" or "cookie" ? [.. LooseEntries(parameter)]
             : Raw(parameter) is { } raw ? PairsOf(raw, parameter)
             : [];
         return entries.Count == 0 && Raw(parameter) is null ? null
             : TextValue.Object(entries.Select(entry => new KeyValuePair<string, string>(entry.Key, Decode(entry.Value, parameter))), parameter.Schema);
     }
 
-    private IEnumerable<KeyValuePair<string, string>> DeepEntries(ParameterDescription parameter) => sources.Query
-        .Where(pair => pair.Key.StartsWith(parameter.Name + "[", StringComparison.Ordinal) && pair.Key.EndsWith(']'))
-        .Select(pair => new KeyValuePair<string, string>(pair.Key[(parameter.Name.Length + 1)..^1], pair.Value));
-
     private IEnumerable<KeyValuePair<string, string>> LooseEntries(ParameterDescription parameter)
     {
         HashSet<string> names = [.. SchemaShape.PropertyNamesOf(parameter.Schema)];
+        bool isMap = SchemaShape.IsMap(parameter.Schema);
         IEnumerable<KeyValuePair<string, string>> all = parameter.Location == RequestFaultLocation.Cookie ? sources.Cookies : sources.Query;
-        return all.Where(pair => names.Contains(pair.Key));
+        return all.Where(pair => names.Contains(pair.Key) || (isMap && !IsTaken(pair.Key.Split('[')[0], parameter)));
     }
+
+    private bool IsTaken(string name, ParameterDescription by) => name != by.Name && taken.Contains(name);
 
     private static List<KeyValuePair<string, string>> PairsOf(string raw, ParameterDescription parameter)
     {
@@ -101,7 +106,7 @@ internal sealed class ParameterReader(ParameterSources sources)
 
     private static string StripPrefix(string raw, ParameterDescription parameter) => parameter.Style switch
     {
-        "label" => raw.TrimStart('.'),
+        "label" when raw.StartsWith('.') => raw[1..],
         "matrix" when raw.StartsWith($";{parameter.Name}=", StringComparison.Ordinal) => raw[(parameter.Name.Length + 2)..],
         _ => raw,
     };

@@ -12,12 +12,11 @@ internal static class FormReader
         List<KeyValuePair<string, string>> pairs = QueryText.Read(text);
         DescribedNode schema = description?.Schema ?? default;
         var sources = new ParameterSources(new Dictionary<string, string>(), pairs, new Dictionary<string, string>());
-        var reader = new ParameterReader(sources);
+        HashSet<string> known = [.. SchemaShape.PropertyNamesOf(schema)];
+        var reader = new ParameterReader(sources, known.ToHashSet(StringComparer.Ordinal));
         List<SourceMember> members = [];
-        HashSet<string> known = new(StringComparer.Ordinal);
-        foreach (string name in SchemaShape.PropertyNamesOf(schema))
+        foreach (string name in known.ToArray())
         {
-            known.Add(name);
             ParameterDescription field = ParameterDescription.OfField(name, SchemaShape.PropertyOf(schema, name), description!.Encoding[name]);
             if (reader.Read(field) is { } value)
             {

@@ -25,7 +25,7 @@ internal sealed class RequestValidator
 
     public void ValidateParameters(OperationDescription operation, ParameterSources sources, IDictionary<string, SourceNode> values, ICollection<RequestFault> faults)
     {
-        var reader = new ParameterReader(sources);
+        var reader = new ParameterReader(sources, operation.TakenNames);
         foreach (ParameterDescription parameter in operation.Parameters)
         {
             if (reader.Read(parameter) is { } value)
