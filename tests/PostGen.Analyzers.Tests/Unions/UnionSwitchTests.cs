@@ -62,6 +62,13 @@ public class UnionSwitchTests
     [InlineData("{ string or bool or long or IReadOnlyList<int> and ([..]) or Drawing => 1, Budget { Value: DailyBudget } => 2, Budget { Value: MonthlyBudget or UnknownCase } => 3, UnknownCase => 8 }")]
     [InlineData("{ string or bool or long or IReadOnlyList<int> and ([..]) or Drawing => 1, Budget { Value: not UnknownCase } => 2, Budget { Value: UnknownCase } => 3, UnknownCase => 8 }")]
     [InlineData("{ Drawing (_, true) => 1, Drawing (_, false) => 2, not Drawing => 3 }")]
+    [InlineData("{ string and { Length: 0 } => 1, string and { Length: > 0 } => 2, not string => 3 }")]
+    [InlineData("{ IReadOnlyList<int> and [] => 1, IReadOnlyList<int> and { Count: > 0 } => 2, not IReadOnlyList<int> => 3 }")]
+    [InlineData("{ IReadOnlyList<int> and ([] or [_, _, ..]) => 1, IReadOnlyList<int> and [0] => 2, IReadOnlyList<int> and ([.., not 0]) => 3, not IReadOnlyList<int> => 4 }")]
+    [InlineData("{ Drawing { Copies: 0 } => 1, Drawing { Copies: > 0 } => 2, not Drawing => 3 }")]
+    [InlineData("{ Drawing { Initial: < 'a' } => 1, Drawing { Initial: >= 'a' } => 2, not Drawing => 3 }")]
+    [InlineData("{ Drawing { Width: < 1e30 } => 1, Drawing { Width: >= 1e30 } => 2, not Drawing => 3 }")]
+    [InlineData("{ long and (<= long.MaxValue) => 1, not long => 3 }")]
     public Task Adds_up_what_several_arms_take(string arms) =>
         AnalyzerVerifier.VerifyStatementsAsync<UnionSwitchAnalyzer>($"Shape shape = text; _ = shape.Value switch {arms};", Shape);
 
@@ -75,6 +82,13 @@ public class UnionSwitchTests
     [InlineData("{ string or bool or long or IReadOnlyList<int> and ([..]) => 1, Drawing { Fill: null, Width: 1 } => 2, Drawing { Fill: not null } => 3, Budget => 7, UnknownCase => 8 }")]
     [InlineData("{ string or bool or long or IReadOnlyList<int> and ([..]) or Drawing => 1, Budget { Value: DailyBudget } => 2, Budget { Value: MonthlyBudget } => 3, UnknownCase => 8 }")]
     [InlineData("{ Drawing (_, true) => 1, Drawing (1, _) => 2, not Drawing => 3 }")]
+    [InlineData("{ string and { Length: 0 } => 1, string and { Length: > 1 } => 2, not string => 3 }")]
+    [InlineData("{ IReadOnlyList<int> and [] => 1, IReadOnlyList<int> and { Count: > 1 } => 2, not IReadOnlyList<int> => 3 }")]
+    [InlineData("{ IReadOnlyList<int> and ([] or [_, _, _, ..]) => 1, IReadOnlyList<int> and [0, ..] => 2, IReadOnlyList<int> and ([.., not 0]) => 3, not IReadOnlyList<int> => 4 }")]
+    [InlineData("{ Drawing { Count: 0 } => 1, Drawing { Count: > 0 } => 2, not Drawing => 3 }")]
+    [InlineData("{ Drawing { Copies: > 1 } => 1, Drawing { Copies: 0 } => 2, not Drawing => 3 }")]
+    [InlineData("{ Drawing { Initial: < 'a' } => 1, Drawing { Initial: > 'a' } => 2, not Drawing => 3 }")]
+    [InlineData("{ Drawing { Copies: > 4294967294, Width: < -7 } => 1, not Drawing => 2 }")]
     public Task Sees_what_several_arms_leave(string arms) =>
         AnalyzerVerifier.VerifyStatementsAsync<UnionSwitchAnalyzer>($$"""Shape shape = text; _ = shape.Value {|PG2001:switch|} {{arms}};""", Shape);
 
@@ -108,6 +122,9 @@ public class UnionSwitchTests
             public required double Width { get; init; }
             public required string Name { get; init; }
             public ReactionType? Mode { get; init; }
+            public uint Copies { get; init; }
+            public int Count { get; init; }
+            public char Initial { get; init; }
             public void Deconstruct(out double width, out bool fill) => (width, fill) = (Width, Fill == true);
         }
         """;

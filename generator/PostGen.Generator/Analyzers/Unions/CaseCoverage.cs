@@ -113,7 +113,7 @@ internal sealed class CaseCoverage
         }
 
         bool all = true;
-        foreach (ValueClass each in _values.CasesAt(path) is { } cases ? _domain.OfCases(cases) : _domain.Of(type))
+        foreach (ValueClass each in _values.CasesAt(path) is { } cases ? _domain.OfCases(cases) : ItemCount.IsAt(path) ? _domain.OfCount(type) : _domain.Of(type))
         {
             _values.Assume(path, each);
             all = all && IsTaken(switched);

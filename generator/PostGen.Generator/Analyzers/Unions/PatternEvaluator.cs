@@ -103,7 +103,7 @@ internal sealed class PatternEvaluator(TypeTests types, SchemaSymbols symbols)
             IPropertySubpatternOperation sub = pattern.PropertySubpatterns[i];
             if (sub.Member is IMemberReferenceOperation { Member: { } member, Type: { } memberType })
             {
-                string place = $"{path}.{member.Name}";
+                string place = ItemCount.Is(member, pattern.MatchedType) ? ItemCount.Of(path) : $"{path}.{member.Name}";
                 if (!_cases.ContainsKey(place) && UnionCases.HeldBy(member, symbols) is { } union)
                 {
                     _cases[place] = union.Types;
@@ -121,18 +121,24 @@ internal sealed class PatternEvaluator(TypeTests types, SchemaSymbols symbols)
         bool slices = pattern.Patterns.Any(static item => item is ISlicePatternOperation);
         int count = pattern.Patterns.Length - (slices ? 1 : 0);
         bool? all = ValueDomain.MayBeNull(type) ? IsOfType(path, type, ValueDomain.Present(type)) : true;
+        ValueClass? known = null;
         if (all == true && (!slices || count > 0) && pattern.LengthSymbol is IPropertySymbol { Type: { } length })
         {
-            all = ClassOf(path + ".Length", length) is { } known
-                ? PatternMentions.NumberOf(known.Constant) is not { } number || (slices ? number >= count : number == count) || number < 0
-                : null;
+            known = ClassOf(ItemCount.Of(path), length);
+            all = known is null ? null : PatternMentions.NumberOf(known.Constant) is not { } number || (slices ? number >= count : number == count);
         }
 
+        // Where a slice precedes it, an item counts from the end.
+        decimal skipped = 0;
         for (int i = 0; all == true && i < pattern.Patterns.Length; i++)
         {
-            if (pattern.Patterns[i] is not ISlicePatternOperation)
+            if (pattern.Patterns[i] is ISlicePatternOperation)
             {
-                all = Matches(pattern.Patterns[i], $"{path}[{i}]", pattern.Patterns[i].InputType);
+                skipped = (PatternMentions.NumberOf(known?.Constant) ?? count) - pattern.Patterns.Length;
+            }
+            else
+            {
+                all = Matches(pattern.Patterns[i], $"{path}[{i + skipped}]", pattern.Patterns[i].InputType);
             }
         }
 
@@ -144,12 +150,13 @@ internal sealed class PatternEvaluator(TypeTests types, SchemaSymbols symbols)
         && (PatternMentions.NumberOf(known) is { } number && PatternMentions.NumberOf(constant) is { } other ? number == other : known.Equals(constant));
 
     private static bool Holds(BinaryOperatorKind relation, decimal? value, decimal? bound) =>
-        value is { } left && bound is { } right && relation switch
+        // A bound that nothing can be compared with: rather silent than wrong.
+        bound is not { } right || (value is { } left && relation switch
         {
             BinaryOperatorKind.LessThan => left < right,
             BinaryOperatorKind.LessThanOrEqual => left <= right,
             BinaryOperatorKind.GreaterThan => left > right,
             BinaryOperatorKind.GreaterThanOrEqual => left >= right,
             _ => false,
-        };
+        });
 }

@@ -51,6 +51,7 @@ internal sealed class PatternMentions
             decimal number => Math.Abs(number) < (decimal)Greatest ? number : null,
             double number => Math.Abs(number) < Greatest ? (decimal)number : null,
             float number => Math.Abs(number) < Greatest ? (decimal)number : null,
+            char character => character,
             sbyte or byte or short or ushort or int or uint or long or ulong => Convert.ToDecimal(constant, System.Globalization.CultureInfo.InvariantCulture),
             _ => null,
         };
