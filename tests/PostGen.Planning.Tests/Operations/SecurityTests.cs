@@ -51,6 +51,7 @@ public sealed class SecurityTests
 
         string.Join(' ', plan.Model.Security.Select(static scheme => scheme.Key)).ShouldBe(used);
         Text(plan.Operation).ShouldBe(expected);
+        plan.Faults.ShouldBeEmpty();
     }
 
     [Theory]

@@ -20,7 +20,9 @@ internal sealed class SecurityPlanner
     private readonly Dictionary<string, SecuritySchemeModel?> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _used = new(StringComparer.Ordinal);
     private readonly List<SecuritySchemeModel> _schemes = [];
-    private readonly EquatableArray<SecurityRequirementModel> _root;
+
+    // Read where an operation needs it: schemes that none uses are not known here.
+    private EquatableArray<SecurityRequirementModel>? _root;
 
     /// <param name="document">The document.</param>
     /// <param name="operations">The chosen operations.</param>
@@ -45,7 +47,6 @@ internal sealed class SecurityPlanner
         }
 
         Name(options);
-        _root = Requirements(document.Root["security"]);
     }
 
     /// <summary>The schemes that some operation uses, in document order.</summary>
@@ -53,7 +54,7 @@ internal sealed class SecurityPlanner
 
     /// <summary>What an operation requires: its own alternatives, or those of the document.</summary>
     public EquatableArray<SecurityRequirementModel> Of(DocumentNode operation) =>
-        operation["security"] is { IsArray: true } own ? Requirements(own) : _root;
+        operation["security"] is { IsArray: true } own ? Requirements(own) : _root ??= Requirements(_document.Root["security"]);
 
     private static void CollectKeys(DocumentNode security, HashSet<string> keys)
     {
