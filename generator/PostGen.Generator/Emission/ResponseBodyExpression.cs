@@ -10,21 +10,25 @@ internal static class ResponseBodyExpression
         string body = response.Kind switch
         {
             ResponseBodyKind.Json => $"{RuntimeNames.ResponseBody}.Json({CodecExpression.Of(response.Type!)})",
-            ResponseBodyKind.Text when response.Type!.Nullable && response.ResultCase < 0 => $"{RuntimeNames.ResponseBody}.Text().Select<string?>(static value => value)",
             ResponseBodyKind.Text => $"{RuntimeNames.ResponseBody}.Text()",
             ResponseBodyKind.Stream => $"{RuntimeNames.ResponseBody}.Stream()",
             ResponseBodyKind.EventStream => $"{RuntimeNames.ResponseBody}.EventStream({CodecExpression.Of(response.Type!)})",
             ResponseBodyKind.JsonLines => $"{RuntimeNames.ResponseBody}.JsonLines({CodecExpression.Of(response.Type!)})",
             _ => throw new ArgumentOutOfRangeException(nameof(response)),
         };
-        if (response.ResultCase < 0 || operation.Result is not { } result)
+        if (operation.Result is not { } result)
         {
             return body;
         }
 
         string type = CSharpType.Of(result);
-        return result.Nullable
-            ? $"{body}.Select<{type}?>(static value => value is {{ }} known ? new {type}(known) : null)"
-            : $"{body}.Select(static value => new {type}(value))";
+        return (response.ResultCase >= 0, result.Nullable) switch
+        {
+            (true, true) when CSharpType.AllowsNull(response.Type!) => $"{body}.Select<{type}?>(static value => value is {{ }} present ? new {type}(present) : null)",
+            (true, true) => $"{body}.Select<{type}?>(static value => new {type}(value))",
+            (true, false) => $"{body}.Select(static value => new {type}(value))",
+            (false, true) when response.Kind == ResponseBodyKind.Text => $"{body}.Select<{type}?>(static value => value)",
+            _ => body,
+        };
     }
 }

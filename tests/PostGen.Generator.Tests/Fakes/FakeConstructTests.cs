@@ -23,6 +23,7 @@ public sealed class FakeConstructTests
     [InlineData("200: { description: a, content: { application/json: { schema: { type: integer } } } }, 201: { description: a, content: { text/plain: { schema: { type: string } } } }", "OneOf<", "1")]
     [InlineData("200: { description: a, content: { application/json: { schema: { type: [integer, 'null'] } } } }, 201: { description: a, content: { application/json: { schema: { type: [array, 'null'], items: { type: string } } } } }", "value is null ?", "1")]
     [InlineData("200: { description: a, content: { application/json: { schema: { type: [string, 'null'], enum: [null] } } } }, 201: { description: a, content: { text/plain: { schema: { type: string } } } }", "FakeResult", "null")]
+    [InlineData("200: { description: a, content: { application/json: { schema: { type: [integer, 'null'] } } } }, 201: { description: a, content: { application/json: { schema: { type: array, items: { type: [string, 'null'], enum: [x, null] } } } } }", "static value => value is null ? ", "1")]
     public async Task Successes_of_every_kind_are_served(string responses, string emitted, string body)
     {
         GeneratorOutcome outcome = FakeTest.Of($$"""

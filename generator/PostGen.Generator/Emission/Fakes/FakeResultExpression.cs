@@ -17,21 +17,23 @@ internal static class FakeResultExpression
         }
 
         return operation.Successes[0].IsCase
-            ? $"{TestingNames.FakeResult}.OneOf<{CSharpType.WithNull(result)}>({string.Join(", ", operation.Successes.Where(IsWritable).SelectMany(response => Cases(response, result)))})"
-            : Of(operation.Successes[0]);
+            ? $"{TestingNames.FakeResult}.OneOf<{CSharpType.WithNull(result)}>({string.Join(", ", Cases(operation, result))})"
+            : Of(operation.Successes[0], operation.Successes[0].Type);
+    }
+
+    private static IEnumerable<string> Cases(FakeOperationModel operation, TypeReference result)
+    {
+        string held = result.Nullable ? "value?.Value" : "value.Value";
+        FakeResponseModel[] writable = [.. operation.Successes.Where(IsWritable)];
+        IEnumerable<string> cases = writable.Select(response =>
+            $"static value => {held} is {CSharpType.Of(response.Type)} body ? {Of(response, response.Type with { Nullable = false })}.With(body) : null");
+        return !result.Nullable || Array.Find(writable, static response => CSharpType.AllowsNull(response.Type)) is not { } empty
+            ? cases
+            : cases.Prepend($"static value => value is null ? {Of(empty, empty.Type)}.With(null) : null");
     }
 
     // What is read as a stream is not given as one.
     private static bool IsWritable(FakeResponseModel response) => response.Kind is ResponseBodyKind.Json or ResponseBodyKind.Text;
-
-    private static IEnumerable<string> Cases(FakeResponseModel response, TypeReference result)
-    {
-        yield return $"static value => value{(result.Nullable ? "?" : "")}.Value is {CSharpType.Of(response.Type)} body ? {Of(response)}.With(body) : null";
-        if (response is { Kind: ResponseBodyKind.Json, Type.Nullable: true })
-        {
-            yield return $"static value => value is null ? {Of(response with { IsCase = false })}.With(null) : null";
-        }
-    }
 
     private static string TypeOf(FakeResponseModel response) => response.Kind switch
     {
@@ -41,10 +43,9 @@ internal static class FakeResultExpression
         _ => CSharpType.WithNull(response.Type),
     };
 
-    private static string Of(FakeResponseModel response)
+    private static string Of(FakeResponseModel response, TypeReference type)
     {
         string head = $"{response.Status.ToString(System.Globalization.CultureInfo.InvariantCulture)}, {EmittedText.Literal(response.MediaType)}";
-        TypeReference type = response.IsCase ? response.Type with { Nullable = false } : response.Type;
         return response.Kind switch
         {
             ResponseBodyKind.Text => $"{TestingNames.FakeResult}.Text({head})",

@@ -1,6 +1,7 @@
 using PostGen.Generator.Diagnostics;
 using PostGen.Generator.Model;
 using PostGen.Generator.Planning.Naming;
+using PostGen.Generator.Planning.Schemas;
 using PostGen.Generator.Reading;
 
 namespace PostGen.Generator.Planning.Responses;
@@ -35,8 +36,8 @@ internal sealed class ResultPlanner(FaultSink faults)
         }
 
         bool valuesOnly = models[first].Kind is ResponseBodyKind.Json or ResponseBodyKind.Text;
-        bool nullable = false;
         List<TypeReference> types = [];
+        bool nullable = false;
         for (int i = first; i < models.Length; i++)
         {
             if (!models[i].IsSuccess || models[i].Kind == ResponseBodyKind.None)
@@ -55,45 +56,51 @@ internal sealed class ResultPlanner(FaultSink faults)
                 continue;
             }
 
-            TypeReference type = models[i].Type! with { Nullable = false };
-            if (!types.Contains(type))
-            {
-                types.Add(type);
-            }
-
-            nullable |= models[i].Type!.Nullable;
+            nullable |= models[i].Type is { Nullable: true, Kind: not TypeKind.Any };
+            Add(types, models[i].Type! with { Nullable = false });
         }
 
-        return types.Count > 1
-            ? Union(name, pointer, types, models, nullable)
-            : Single(models, models[first], nullable);
-    }
-
-    /// <summary>One type for all successes, which allows null as soon as one of them does.</summary>
-    private static ResultModel Single(ResponseModel[] models, ResponseModel first, bool nullable)
-    {
-        TypeReference type = nullable ? first.Type! with { Nullable = true } : first.Type!;
-        for (int i = 0; i < models.Length; i++)
-        {
-            if (models[i] is { IsSuccess: true, Type: not null })
-            {
-                models[i] = models[i] with { Type = type };
-            }
-        }
-
-        return new ResultModel(type, first.Kind);
-    }
-
-    private ResultModel Union(string name, string pointer, List<TypeReference> types, ResponseModel[] models, bool nullable)
-    {
-        for (int i = 0; i < models.Length; i++)
+        bool isUnion = types.Count > 1;
+        for (int i = first; i < models.Length; i++)
         {
             if (models[i] is { IsSuccess: true, Type: { } type })
             {
-                models[i] = models[i] with { ResultCase = types.IndexOf(type with { Nullable = false }) };
+                int index = IndexOf(types, type with { Nullable = false });
+
+                // Null may be the body of one status only: a method without a union has one type for all.
+                TypeReference common = types[index] with { Nullable = isUnion ? type.Nullable : nullable };
+                models[i] = models[i] with { ResultCase = isUnion ? index : -1, Type = models[i].Kind == ResponseBodyKind.Text ? type : common };
             }
         }
 
+        if (!isUnion)
+        {
+            return new ResultModel(types[0] with { Nullable = nullable }, models[first].Kind);
+        }
+
+        _unions.Add(Union(name, pointer, types));
+        return new ResultModel(new TypeReference(TypeKind.Model, name, Nullable: nullable), ResponseBodyKind.Json);
+    }
+
+    /// <summary>Types that differ in what may be null alone are one to C#: that which allows more.</summary>
+    private static void Add(List<TypeReference> types, TypeReference type)
+    {
+        int index = IndexOf(types, type);
+        if (index < 0)
+        {
+            types.Add(type);
+        }
+        else
+        {
+            types[index] = Annotations.Both(types[index], type);
+        }
+    }
+
+    private static int IndexOf(List<TypeReference> types, TypeReference type) =>
+        types.FindIndex(known => Annotations.Without(known) == Annotations.Without(type));
+
+    private static UnionModel Union(string name, string pointer, List<TypeReference> types)
+    {
         NameScope scope = new();
         scope.Reserve("Unknown");
         UnionCaseModel[] cases = new UnionCaseModel[types.Count];
@@ -102,15 +109,14 @@ internal sealed class ResultPlanner(FaultSink faults)
             cases[i] = new UnionCaseModel(scope.Take(CaseName(types[i])), types[i]);
         }
 
-        _unions.Add(new UnionModel
+        return new UnionModel
         {
             Name = name,
             Pointer = pointer + "/responses",
             Documentation = "What the operation gives back, one case for each documented success body.",
             Cases = new EquatableArray<UnionCaseModel>(cases),
             Tests = EquatableArray<CaseTestModel>.Empty,
-        });
-        return new ResultModel(new TypeReference(TypeKind.Model, name, Nullable: nullable), ResponseBodyKind.Json);
+        };
     }
 
     private static string CaseName(TypeReference type) => type.Kind switch

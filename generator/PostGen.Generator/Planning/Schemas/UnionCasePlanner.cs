@@ -55,18 +55,8 @@ internal sealed class UnionCasePlanner(UnionFactsReader facts, FaultSink faults)
         IsText(type) ? new TypeReference(TypeKind.String)
         : IsInteger(type) ? new TypeReference(TypeKind.Int64)
         : IsNumber(type) ? new TypeReference(TypeKind.Double)
-        : type.Item is null ? WithoutAnnotations(type)
-        : WithoutAnnotations(type) with { Item = KeyOf(type.Item) };
-
-    /// <summary>Nullability of a reference type makes no other type.</summary>
-    private static TypeReference WithoutAnnotations(TypeReference type) => type with
-    {
-        Nullable = type.Nullable && !IsReference(type),
-        Item = type.Item is null ? null : WithoutAnnotations(type.Item),
-    };
-
-    private static bool IsReference(TypeReference type) =>
-        type.Kind is TypeKind.String or TypeKind.Bytes or TypeKind.Model or TypeKind.List or TypeKind.Map;
+        : type.Item is null ? Annotations.Without(type)
+        : Annotations.Without(type) with { Item = KeyOf(type.Item) };
 
     private static TypeReference Wider(TypeReference x, TypeReference y)
     {
