@@ -62,9 +62,10 @@ internal static class ParameterExpression
     private static string Json(ParameterModel parameter) => parameter.AsJson && parameter.Const is null ? ", asJson: true" : "";
 
     /// <summary>The codec of the parameter as the method has it, null included.</summary>
-    private static string Whole(OperationForm form, ParameterModel parameter) => !parameter.Required && CSharpType.IsValueType(parameter.Type)
-        ? $"{RuntimeNames.JsonCodec}.Nullable({Codec(form, parameter)})"
-        : Codec(form, parameter);
+    private static string Whole(OperationForm form, ParameterModel parameter) =>
+        (!parameter.Required || CSharpType.AllowsNull(parameter.Type)) && CSharpType.IsValueType(parameter.Type)
+            ? $"{RuntimeNames.JsonCodec}.Nullable({Codec(form, parameter)})"
+            : Codec(form, parameter);
 
     private static bool IsPlain(ParameterModel parameter, ParameterStyle style) =>
         parameter.Type.Kind < TypeKind.Bytes && parameter.Style == style && !parameter.AllowReserved;

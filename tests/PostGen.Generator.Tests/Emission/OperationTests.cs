@@ -148,6 +148,27 @@ public sealed class OperationTests
         handler.Request.ShouldBe("GET https://shop.example/v1/shops/a%2Fb/items?limit=5&filter%5Bcolor%5D=red");
     }
 
+    [Theory]
+    [InlineData("required: true", "type: [boolean, 'null']", "true", "?a=true")]
+    [InlineData("required: true", "type: boolean", "true", "?a=true")]
+    [InlineData("required: false", "type: [integer, 'null']", "5", "?a=5")]
+    [InlineData("required: false", "type: integer", "null", "")]
+    [InlineData("required: true", "type: [string, 'null'], enum: [x, y, null]", "App.ReadA.X", "?a=%22x%22")]
+    public void A_query_parameter_in_JSON_may_be_null(string required, string schema, string value, string expected)
+    {
+        var handler = new CannedHandler(HttpStatusCode.NoContent, "");
+
+        Probe.Run(
+            Documents.OfPaths(
+                $"/x: {{ get: {{ operationId: read, parameters: [{{ name: a, in: query, {required}, content: {{ application/json: {{ schema: {{ {schema} }} }} }} }}], responses: {{ '204': {{ description: Done. }} }} }} }}",
+                "servers: [{ url: 'https://shop.example' }]"),
+            $"new App.ShopClient(http).ReadAsync({value}).GetAwaiter().GetResult(); return \"\";",
+            "System.Net.Http.HttpClient http",
+            new HttpClient(handler));
+
+        handler.Request.ShouldBe("GET https://shop.example/x" + expected);
+    }
+
     [Fact]
     public void Errors_are_the_documents_exceptions()
     {
