@@ -44,8 +44,6 @@ internal static class CSharpType
     public static bool IsValueType(TypeReference type) => type.Kind is not (TypeKind.String or TypeKind.Bytes or TypeKind.Model
         or TypeKind.List or TypeKind.Map or TypeKind.File or TypeKind.Stream);
 
-    public static bool IsPrimitive(TypeReference type) => type.Kind <= TypeKind.Any;
-
     public static bool IsModels(TypeReference type) => type is { Kind: TypeKind.List, Item: { Kind: TypeKind.Model, Nullable: false } };
 
     public static bool Contains(TypeReference type, TypeKind kind) => type.Kind == kind || (type.Item is { } item && Contains(item, kind));

@@ -27,6 +27,4 @@ internal sealed record GeneratorOptions
 
     /// <summary>Emits component schemas that no chosen operation reaches, too.</summary>
     public bool AllSchemas { get; init; }
-
-    public bool IsFiltered => !Operations.IsEmpty || !Tags.IsEmpty;
 }

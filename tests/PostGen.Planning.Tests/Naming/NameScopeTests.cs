@@ -16,8 +16,8 @@ public sealed class NameScopeTests
     [Fact]
     public void TheOrderOfTheTextsDoesNotMatter()
     {
-        string[] forward = new NameScope().TakeAllCamel(["id", "ID", "-id", "i_d"]);
-        string[] backward = new NameScope().TakeAllCamel(["i_d", "-id", "ID", "id"]);
+        string[] forward = new NameScope().TakeAllPascal(["id", "ID", "-id", "i_d"]);
+        string[] backward = new NameScope().TakeAllPascal(["i_d", "-id", "ID", "id"]);
 
         backward.ShouldBe([forward[3], forward[2], forward[1], forward[0]]);
     }

@@ -43,18 +43,13 @@ internal sealed class NameScope
     }
 
     /// <summary>Takes a Pascal-case name for each text; the result does not depend on the order of the texts.</summary>
-    public string[] TakeAllPascal(IReadOnlyList<string> texts) => TakeAll(texts, Identifier.Pascal, Identifier.PascalSpelt);
-
-    /// <summary>Takes a camel-case name for each text; the result does not depend on the order of the texts.</summary>
-    public string[] TakeAllCamel(IReadOnlyList<string> texts) => TakeAll(texts, Identifier.Camel, Identifier.CamelSpelt);
-
-    private string[] TakeAll(IReadOnlyList<string> texts, Func<string, string> casing, Func<string, string> spelt)
+    public string[] TakeAllPascal(IReadOnlyList<string> texts)
     {
         string[] names = new string[texts.Count];
         int[] order = new int[texts.Count];
         for (int i = 0; i < order.Length; i++)
         {
-            names[i] = casing(texts[i]);
+            names[i] = Identifier.Pascal(texts[i]);
             order[i] = i;
         }
 
@@ -74,7 +69,7 @@ internal sealed class NameScope
 
         foreach (int i in order)
         {
-            names[i] = IsTaken(names[i]) ? Take(names[i], spelt(texts[i])) : Take(names[i]);
+            names[i] = IsTaken(names[i]) ? Take(names[i], Identifier.PascalSpelt(texts[i])) : Take(names[i]);
         }
 
         return names;
