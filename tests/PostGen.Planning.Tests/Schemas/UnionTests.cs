@@ -345,6 +345,29 @@ public sealed class UnionTests
         plan.Union("Root").Cases.Select(each => SchemaPlan.Show(each.Type)).ShouldBe(["String", "List<Root>"]);
     }
 
+    [Theory]
+    [InlineData("{ $ref: '#/components/schemas/Pair' }", "Pair")]
+    [InlineData("{ anyOf: [{ $ref: '#/components/schemas/Pair' }, { type: 'null' }] }", "Pair?")]
+    public void A_union_is_no_case_of_itself(string branch, string type)
+    {
+        SchemaPlan plan = SchemaPlan.Of($$"""
+            Root: { required: [a], properties: { a: { $ref: '#/components/schemas/Pair' } } }
+            Pair: { oneOf: [{ type: string }, { type: boolean }, {{branch}}] }
+            """);
+        plan.Union("Pair").Cases.Select(each => SchemaPlan.Show(each.Type)).ShouldBe(["String", "Boolean"]);
+        plan.TypeOf("Root", "a").ShouldBe(type);
+    }
+
+    [Fact]
+    public void A_union_that_contains_itself_stays_a_type_where_its_cases_become_one()
+    {
+        SchemaPlan plan = SchemaPlan.Of("""
+            Root: { anyOf: [{ type: array, items: { $ref: '#/components/schemas/Root' } }, { type: array, minItems: 2, items: { anyOf: [{ $ref: '#/components/schemas/Root' }, { type: 'null' }] } }] }
+            """);
+        plan.Union("Root").Cases.Select(each => SchemaPlan.Show(each.Type)).ShouldBe(["List<Root?>"]);
+        SchemaPlan.Show(plan.Root).ShouldBe("Root");
+    }
+
     [Fact]
     public void Several_types_in_one_schema_are_a_union_of_them() =>
         SchemaPlan.Of("Root: { properties: { a: { type: [string, boolean] } } }")

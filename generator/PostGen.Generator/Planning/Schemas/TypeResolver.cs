@@ -23,10 +23,16 @@ internal sealed class TypeResolver(ShapeReader shapes, SchemaGraph graph)
         UnionPlan? plan = _unions.Find(entry, use);
         if (plan is null)
         {
-            // A union that contains itself is certainly a type: that is what the inner one sees.
+            // A union that contains itself is certainly a type, if only of one case: that is what the inner one sees.
             _unions.Set(entry, use, UnionPlan.InProgress);
             plan = PlanUnion(entry, use);
+            bool isNamed = ReferenceEquals(_unions.Find(entry, use), UnionPlan.Named);
+            plan = isNamed && plan.Cases.Count == 1 ? plan with { Collapsed = null } : plan;
             _unions.Set(entry, use, plan);
+        }
+        else if (ReferenceEquals(plan, UnionPlan.InProgress))
+        {
+            _unions.Set(entry, use, UnionPlan.Named);
         }
 
         return plan;

@@ -8,6 +8,9 @@ internal sealed record UnionFacts(string? Discriminator, IReadOnlyList<BranchFac
     /// <summary>The property whose value tells all object branches apart: the discriminator, or one that every branch fixes; null for none.</summary>
     public string? Tag { get; set; }
 
+    /// <summary>The union is one of its own branches, and may be null there.</summary>
+    public bool IsNullableInside { get; init; }
+
     public bool AnyNullable
     {
         get
@@ -20,7 +23,7 @@ internal sealed record UnionFacts(string? Discriminator, IReadOnlyList<BranchFac
                 }
             }
 
-            return false;
+            return IsNullableInside;
         }
     }
 }

@@ -20,13 +20,23 @@ internal sealed class UnionFactsReader(ApiDocument document, ShapeReader shapes)
 
         _active.Add(union);
         List<BranchFacts> branches = [];
+        bool isNullableInside = false;
         foreach (DocumentNode branch in union.Branches)
         {
-            branches.Add(Read(branch));
+            // A union among its own branches allows nothing more by that than null.
+            (SchemaShape shape, bool nullable) = shapes.Resolve(branch);
+            if (shape == union)
+            {
+                isNullableInside |= nullable;
+            }
+            else
+            {
+                branches.Add(Read(branch));
+            }
         }
 
         string? discriminator = union.Discriminator["propertyName"].Text;
-        facts = new UnionFacts(discriminator, branches);
+        facts = new UnionFacts(discriminator, branches) { IsNullableInside = isNullableInside };
         if (discriminator is not null)
         {
             ReadMapping(union.Discriminator["mapping"], branches);
