@@ -348,6 +348,7 @@ public sealed class UnionTests
     [Theory]
     [InlineData("{ $ref: '#/components/schemas/Pair' }", "Pair")]
     [InlineData("{ anyOf: [{ $ref: '#/components/schemas/Pair' }, { type: 'null' }] }", "Pair?")]
+    [InlineData("{ oneOf: [{ $ref: '#/components/schemas/Pair' }, { anyOf: [{ $ref: '#/components/schemas/Pair' }] }], discriminator: { propertyName: kind } }", "Pair")]
     public void A_union_is_no_case_of_itself(string branch, string type)
     {
         SchemaPlan plan = SchemaPlan.Of($$"""

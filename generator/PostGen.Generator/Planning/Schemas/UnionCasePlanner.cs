@@ -12,11 +12,19 @@ internal sealed class UnionCasePlanner(UnionFactsReader facts, FaultSink faults)
     public UnionPlan Plan(SchemaEntry entry, SchemaUse use)
     {
         UnionFacts known = facts.Of(entry.Shape);
+        TypeReference own = new(TypeKind.Model, entry.NameFor(use));
         List<UnionPlanCase> cases = [];
         Dictionary<TypeReference, UnionPlanCase> knownTypes = [];
         foreach (BranchFacts branch in known.Branches)
         {
             TypeReference type = CaseType(Types.TypeOf(branch.Schema, use));
+
+            // A branch may come to the union itself once its own branches are merged.
+            if (type == own)
+            {
+                continue;
+            }
+
             TypeReference key = KeyOf(type);
             if (!knownTypes.TryGetValue(key, out UnionPlanCase? same))
             {
