@@ -12,7 +12,7 @@ internal static class RecordValidationEmitter
             writer.Line($"public void Validate() => {RuntimeNames.PayloadValidation}.ThrowIfInvalid(this);");
         }
 
-        string[] checks = [.. properties.SelectMany(OfProperty), .. OfAdditional(record), .. record.Rules.Select(rule => OfRule(rule, record, properties)), .. record.Placeholders.Select(OfPlaceholder)];
+        string[] checks = [.. properties.SelectMany(OfProperty), .. OfAdditional(record), .. record.Rules.SelectMany(rule => OfRule(rule, record, properties)), .. record.Placeholders.Select(OfPlaceholder)];
         // The base's collects nothing.
         if (checks.Length == 0 && !record.IsMultipart)
         {
@@ -36,12 +36,18 @@ internal static class RecordValidationEmitter
         }
     }
 
-    private static string OfRule(RuleModel rule, RecordModel record, PropertyForm[] properties)
+    private static IEnumerable<string> OfRule(RuleModel rule, RecordModel record, PropertyForm[] properties)
     {
         string others = record.AdditionalProperties is not null ? "AdditionalProperties.Count" : record.IsMultipart ? "" : $"{RuntimeNames.JsonRemainder}.CountOf(_rest)";
         string members = string.Concat(ConditionExpression.Members(rule.Condition).Select(static member => ", " + EmittedText.Literal(member)));
         // The names of the members are an array: made only where it is needed.
-        return $"if (!({ConditionExpression.Of(rule.Condition, properties, others)})) faults.Rule({EmittedText.Literal(rule.Message)}{members});";
+        string report = $"faults.Rule({EmittedText.Literal(rule.Message)}{members});";
+        return ConditionExpression.Of(rule.Condition, properties, others) switch
+        {
+            ConditionExpression.True => [],
+            ConditionExpression.False => [report],
+            var condition => [$"if (!{(condition[0] == '(' ? condition : $"({condition})")}) {report}"],
+        };
     }
 
     private static string OfPlaceholder(PlaceholderModel placeholder)

@@ -1,9 +1,12 @@
 namespace PostGen.Generator.Tests.Emission;
 
-/// <summary>Rules of an object with the members <c>a</c> (text), <c>b</c> (integer), <c>c</c> (boolean) and <c>d</c> (list), as keywords of its schema.</summary>
+/// <summary>Rules of an object with the members <c>a</c> (text), <c>b</c> (integer), <c>c</c> (boolean) and <c>d</c> (list), as keywords of its schema; some of the members are required.</summary>
 internal static class RandomRules
 {
-    public static string Next(Random random) => random.Next(9) switch
+    public static string Next(Random random) =>
+        random.Next(2) == 0 ? Rule(random) : $"""{Rule(random)}, "required": [{Name(random)}{(random.Next(2) == 0 ? "" : $", {Name(random)}")}] """;
+
+    private static string Rule(Random random) => random.Next(9) switch
     {
         0 => $$"""  "dependentRequired": { {{Name(random)}}: [{{Name(random)}}] } """,
         1 => $$"""  "dependentSchemas": { {{Name(random)}}: {{Condition(random, 1)}} } """,
@@ -34,7 +37,7 @@ internal static class RandomRules
         _ => $$"""{ "properties": { "a": { "const": "x" } }, "required": [{{Name(random)}}] }""",
     };
 
-    private static string Property(Random random) => random.Next(10) switch
+    private static string Property(Random random) => random.Next(11) switch
     {
         0 => """ "a": { "const": "x" } """,
         1 => """ "a": { "enum": ["x", "y"] } """,
@@ -45,6 +48,7 @@ internal static class RandomRules
         6 => """ "b": { "exclusiveMaximum": 7, "multipleOf": 1 } """,
         7 => """ "c": { "const": true } """,
         8 => """ "d": { "maxItems": 1 } """,
+        9 => """ "c": { "enum": [true, false] } """,
         _ => """ "d": false """,
     };
 

@@ -16,23 +16,20 @@ public sealed class RuleValidationTests
     private static readonly string[] s_lists = ["", "\"d\":[\"x\",\"y\"]", "\"e\":1"];
 
     [Theory]
-    [InlineData(1, "")]
-    [InlineData(2, "")]
-    [InlineData(3, "")]
-    [InlineData(4, "\"a\"")]
-    [InlineData(5, "\"a\", \"b\", \"c\"")]
-    public void Both_refuse_the_same_objects(int seed, string required)
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Both_refuse_the_same_objects(int seed)
     {
         Random random = new(seed);
         string[] rules = [.. Enumerable.Range(0, Schemas).Select(_ => RandomRules.Next(random))];
         string[] objects =
         [
             .. from a in s_texts from b in s_numbers from c in s_flags from d in s_lists
-            where required.Split(", ").All((a + b + c).Contains)
             select $"{{{string.Join(",", new[] { a, b, c, d }.Where(static each => each.Length > 0))}}}",
         ];
         string members = string.Join("\n", rules.Select(static (_, i) => string.Create(CultureInfo.InvariantCulture, $"    m{i}: {{ $ref: '#/components/schemas/Thing{i}' }}")));
-        string schemas = string.Join("\n", rules.Select((rule, i) => string.Create(CultureInfo.InvariantCulture, $"Thing{i}: {Schema(rule, required)}")));
+        string schemas = string.Join("\n", rules.Select(static (rule, i) => string.Create(CultureInfo.InvariantCulture, $"Thing{i}: {Schema(rule)}")));
 
         string verdicts = Probe.Run(
             Documents.OfSchemas($"Thing:\n  type: object\n  properties:\n{members}\n{schemas}"),
@@ -45,9 +42,8 @@ public sealed class RuleValidationTests
                 var validate = type.BaseType!.GetMethod("Validate")!;
                 foreach (string json in objects)
                 {
-                    object thing = parse.Invoke(null, new object[] { json })!;
-                    try { validate.Invoke(thing, null); verdicts.Append('1'); }
-                    catch (System.Reflection.TargetInvocationException e) when (e.InnerException is PostGen.Runtime.PayloadException) { verdicts.Append('0'); }
+                    try { validate.Invoke(parse.Invoke(null, new object[] { json })!, null); verdicts.Append('1'); }
+                    catch (System.Reflection.TargetInvocationException e) when (e.InnerException is PostGen.Runtime.PayloadException or System.Text.Json.JsonException) { verdicts.Append('0'); }
                 }
             }
 
@@ -60,7 +56,7 @@ public sealed class RuleValidationTests
         List<string> differences = [];
         for (int i = 0; i < rules.Length; i++)
         {
-            Schema schema = PostGen.JsonSchema.Validation.Schema.Compile(Json(Schema(rules[i], required)));
+            Schema schema = PostGen.JsonSchema.Validation.Schema.Compile(Json(Schema(rules[i])));
             for (int j = 0; j < objects.Length; j++)
             {
                 if (schema.IsValid(Json(objects[j])) != (verdicts[(i * objects.Length) + j] == '1'))
@@ -74,8 +70,8 @@ public sealed class RuleValidationTests
         verdicts.Count(static verdict => verdict == '0').ShouldBeGreaterThan(Schemas);
     }
 
-    private static string Schema(string rule, string required) =>
-        $$"""{ "type": "object", "properties": { "a": { "type": "string" }, "b": { "type": "integer" }, "c": { "type": "boolean" }, "d": { "type": "array", "items": { "type": "string" } } }, "required": [{{required}}], {{rule}} }""";
+    private static string Schema(string rule) =>
+        $$"""{ "type": "object", "properties": { "a": { "type": "string" }, "b": { "type": "integer" }, "c": { "type": "boolean" }, "d": { "type": "array", "items": { "type": "string" } } }, {{rule}} }""";
 
     private static SourceNode Json(string text) => SourceJsonReader.Read(text).Root!;
 }
