@@ -93,9 +93,9 @@ internal static class ConditionExpression
 
     private static string Present(PropertyForm? form) =>
         form is not { } known ? False
-        : known.Property.TracksPresence ? known.Field + ".IsSet"
-        : known.IsNullable ? $"({known.Name} is not null)"
-        : True;
+        : known.IsAlwaysWritten ? True
+        : known.TracksPresence ? known.Field + ".IsSet"
+        : $"({known.Name} is not null)";
 
     private static string Satisfies(ConditionModel condition, PropertyForm? form)
     {
@@ -132,15 +132,26 @@ internal static class ConditionExpression
         }
 
         string[] patterns = condition.Values.Select(json => Pattern(json, known.Type.Kind)).OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
-        if (known.Type.Kind == TypeKind.Boolean && patterns.Length > 1)
+        bool allowsNull = CSharpType.AllowsNull(known.Type);
+        if (known.Type.Kind == TypeKind.Boolean && patterns.Length > 1 && !allowsNull)
         {
             return True;
         }
 
-        string absent = known.IsNullable ? $"{known.Name} is null" : False;
-        return patterns.Length > 0 ? $"({(known.IsNullable ? absent + " || " : "")}{value} is {string.Join(" or ", patterns)})"
-            : known.IsNullable ? $"({absent})"
+        // A null that is sent is a value like others.
+        string isNull = known.Name + " is null";
+        string absent = allowsNull && condition.Values.Contains("null") ? isNull
+            : known.TracksPresence ? $"!{known.Field}.IsSet"
+            : known.IsNullable && !known.IsAlwaysWritten ? isNull
             : False;
+        string equal = patterns.Length > 0 ? $"{value} is {string.Join(" or ", patterns)}" : False;
+        return (absent, equal) switch
+        {
+            (False, False) => False,
+            (False, _) => $"({equal})",
+            (_, False) => $"({absent})",
+            _ => $"({absent} || {equal})",
+        };
     }
 
     /// <summary>The constant pattern of a JSON scalar in a member's type, or null where no value of that type can be equal to it.</summary>

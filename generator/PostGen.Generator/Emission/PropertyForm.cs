@@ -29,6 +29,12 @@ internal sealed class PropertyForm(PropertyModel property, bool isMultipart = fa
     /// <summary>Unset and null are told apart. A <c>JsonElement</c> does that by itself.</summary>
     public bool TracksPresence => Property.TracksPresence && Type.Kind != TypeKind.Any;
 
+    /// <summary>Null is sent as such: the document requires the member and allows null.</summary>
+    public bool WritesNull => Property.Required && Type.Nullable;
+
+    /// <summary>It is sent whatever it holds.</summary>
+    public bool IsAlwaysWritten => !TracksPresence && (!IsNullable || WritesNull);
+
     /// <summary>Read and written through a codec.</summary>
     public bool NeedsCodec => Type.Kind is TypeKind.List or TypeKind.Map;
 

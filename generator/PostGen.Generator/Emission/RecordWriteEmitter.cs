@@ -28,6 +28,6 @@ internal static class RecordWriteEmitter
     private static string Write(PropertyForm form) =>
         form.TracksPresence ? JsonExpression.WritePresence(form)
         : !form.IsNullable ? JsonExpression.WriteRequired(form)
-        : form.Property.Required && form.Type.Nullable ? JsonExpression.WriteNullable(form)
+        : form.WritesNull ? JsonExpression.WriteNullable(form)
         : JsonExpression.WriteOptional(form);
 }

@@ -1,6 +1,6 @@
 namespace PostGen.Generator.Tests.Emission;
 
-/// <summary>Rules of an object with the members <c>a</c> (text), <c>b</c> (integer), <c>c</c> (boolean) and <c>d</c> (list), as keywords of its schema; some of the members are required.</summary>
+/// <summary>Rules of an object with the members <c>a</c> (text), <c>b</c> (integer), <c>c</c> (boolean or null) and <c>d</c> (list), as keywords of its schema; some of the members are required.</summary>
 internal static class RandomRules
 {
     public static string Next(Random random) =>
@@ -37,7 +37,7 @@ internal static class RandomRules
         _ => $$"""{ "properties": { "a": { "const": "x" } }, "required": [{{Name(random)}}] }""",
     };
 
-    private static string Property(Random random) => random.Next(11) switch
+    private static string Property(Random random) => random.Next(12) switch
     {
         0 => """ "a": { "const": "x" } """,
         1 => """ "a": { "enum": ["x", "y"] } """,
@@ -49,6 +49,7 @@ internal static class RandomRules
         7 => """ "c": { "const": true } """,
         8 => """ "d": { "maxItems": 1 } """,
         9 => """ "c": { "enum": [true, false] } """,
+        10 => """ "c": { "enum": [null, true] } """,
         _ => """ "d": false """,
     };
 

@@ -12,7 +12,7 @@ public sealed class RuleValidationTests
 
     private static readonly string[] s_texts = ["", "\"a\":\"x\"", "\"a\":\"y\"", "\"a\":\"long-ish\""];
     private static readonly string[] s_numbers = ["", "\"b\":1", "\"b\":7"];
-    private static readonly string[] s_flags = ["", "\"c\":true", "\"c\":false"];
+    private static readonly string[] s_flags = ["", "\"c\":true", "\"c\":false", "\"c\":null"];
     private static readonly string[] s_lists = ["", "\"d\":[\"x\",\"y\"]", "\"e\":1"];
 
     [Theory]
@@ -71,7 +71,7 @@ public sealed class RuleValidationTests
     }
 
     private static string Schema(string rule) =>
-        $$"""{ "type": "object", "properties": { "a": { "type": "string" }, "b": { "type": "integer" }, "c": { "type": "boolean" }, "d": { "type": "array", "items": { "type": "string" } } }, {{rule}} }""";
+        $$"""{ "type": "object", "properties": { "a": { "type": "string" }, "b": { "type": "integer" }, "c": { "type": ["boolean", "null"] }, "d": { "type": "array", "items": { "type": "string" } } }, {{rule}} }""";
 
     private static SourceNode Json(string text) => SourceJsonReader.Read(text).Root!;
 }
