@@ -22,7 +22,7 @@ internal sealed class PropertyForm(PropertyModel property, bool isMultipart = fa
     public bool HasConst => Property.Const is not null && Property.ConstExpression is not null;
 
     /// <summary>C# says <c>?</c>: the document allows null, or the member can be absent.</summary>
-    public bool IsNullable => !Property.IsAlwaysSet;
+    public bool IsNullable => CSharpType.AllowsNull(Type) || !(Property.Required && (Property.MustBeSet || HasConst));
 
     public string TypeText => CSharpType.Of(Type) + (IsNullable ? "?" : "");
 

@@ -21,9 +21,6 @@ internal sealed record PropertyModel
     /// </summary>
     public required bool MustBeSet { get; init; }
 
-    /// <summary>No value of the record's type lacks it or has null for it.</summary>
-    public bool IsAlwaysSet => Required && (MustBeSet || (Const is not null && ConstExpression is not null)) && !(Type.Nullable && Type.Kind != TypeKind.Any);
-
     /// <summary>Optional and nullable: unset and null are told apart by a presence bit.</summary>
     public bool TracksPresence { get; init; }
 

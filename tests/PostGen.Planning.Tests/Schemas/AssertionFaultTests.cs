@@ -80,7 +80,7 @@ public sealed class AssertionFaultTests
             """);
 
         plan.Messages.ShouldHaveSingleItem().ShouldStartWith("PG0108(9,41) 'pattern: \"(\"' is left out, since ");
-        plan.Record("Root").Rules.ShouldHaveSingleItem().Condition.Kind.ShouldBe(ConditionKind.Present);
+        plan.Record("Root").Rules.ShouldHaveSingleItem().Condition.Operands[0].Kind.ShouldBe(ConditionKind.Always);
     }
 
     [Fact]

@@ -5,11 +5,14 @@ namespace PostGen.Generator.Planning.Schemas;
 
 /// <summary>Translates the keywords of a rule into a condition over the members of a record.</summary>
 /// <param name="members">The members of the record by JSON name.</param>
-/// <param name="isOpen">The record can hold members that are not declared.</param>
 /// <param name="faults">Where assertions that say nothing are reported.</param>
-internal sealed class ConditionReader(IReadOnlyDictionary<string, PropertyModel> members, bool isOpen, AssertionFaults faults)
+internal sealed class ConditionReader(IReadOnlyDictionary<string, PropertyModel> members, AssertionFaults faults)
 {
     private const int DeepestRule = 12;
+
+    private static readonly ConditionModel s_always = new(ConditionKind.Always);
+
+    private static readonly ConditionModel s_never = Not(s_always);
 
     /// <summary>Null where the rule says something that a condition cannot: then it is no rule of the emitted type.</summary>
     public ConditionModel? Read(DocumentNode schema) => Read(schema, 0);
@@ -18,7 +21,7 @@ internal sealed class ConditionReader(IReadOnlyDictionary<string, PropertyModel>
     {
         if (schema.Boolean is { } constant)
         {
-            return constant ? Conditions.Always : Conditions.Never;
+            return constant ? s_always : s_never;
         }
 
         if (!schema.IsObject || depth > DeepestRule)
@@ -39,10 +42,10 @@ internal sealed class ConditionReader(IReadOnlyDictionary<string, PropertyModel>
                 "allOf" => Group(ConditionKind.All, keyword.Value, depth),
                 "anyOf" => Group(ConditionKind.Any, keyword.Value, depth),
                 "oneOf" => Group(ConditionKind.One, keyword.Value, depth),
-                "not" => Read(keyword.Value, depth + 1) is { } inner ? Conditions.Not(inner) : null,
+                "not" => Read(keyword.Value, depth + 1) is { } inner ? Not(inner) : null,
                 "if" => Conditional(schema, depth),
-                "then" or "else" or "title" or "description" or "$comment" => Conditions.Always,
-                "type" => keyword.Value.Text == "object" ? Conditions.Always : null,
+                "then" or "else" or "title" or "description" or "$comment" => s_always,
+                "type" => keyword.Value.Text == "object" ? s_always : null,
                 _ => null,
             };
 
@@ -51,11 +54,27 @@ internal sealed class ConditionReader(IReadOnlyDictionary<string, PropertyModel>
                 return null;
             }
 
-            all.Add(condition);
+            if (condition.Kind != ConditionKind.Always)
+            {
+                all.Add(condition);
+            }
         }
 
-        return Conditions.All(all);
+        return Combine(all);
     }
+
+    private static ConditionModel Combine(List<ConditionModel> all) => all.Count switch
+    {
+        0 => s_always,
+        1 => all[0],
+        _ => new ConditionModel(ConditionKind.All) { Operands = all.ToEquatableArray() },
+    };
+
+    private static ConditionModel Not(ConditionModel inner) =>
+        new(ConditionKind.Not) { Operands = new EquatableArray<ConditionModel>([inner]) };
+
+    private static ConditionModel AnyOf(params ConditionModel[] operands) =>
+        new(ConditionKind.Any) { Operands = new EquatableArray<ConditionModel>(operands) };
 
     private ConditionModel? Group(ConditionKind kind, DocumentNode branches, int depth)
     {
@@ -71,20 +90,17 @@ internal sealed class ConditionReader(IReadOnlyDictionary<string, PropertyModel>
         }
 
         // A group of none is no keyword's value (JSON Schema 2020-12, section 10.2.1) and says nothing.
-        return operands.Count == 0 ? Conditions.Always
-            : kind == ConditionKind.All ? Conditions.All(operands)
-            : kind == ConditionKind.Any ? Conditions.Any(operands)
-            : Conditions.One(operands);
+        return operands.Count == 0 ? s_always : new ConditionModel(kind) { Operands = operands.ToEquatableArray() };
     }
 
     private ConditionModel? Conditional(DocumentNode schema, int depth)
     {
         ConditionModel? condition = Read(schema["if"], depth + 1);
-        ConditionModel? consequence = schema["then"].Exists ? Read(schema["then"], depth + 1) : Conditions.Always;
-        ConditionModel? alternative = schema["else"].Exists ? Read(schema["else"], depth + 1) : Conditions.Always;
+        ConditionModel? consequence = schema["then"].Exists ? Read(schema["then"], depth + 1) : s_always;
+        ConditionModel? alternative = schema["else"].Exists ? Read(schema["else"], depth + 1) : s_always;
         return condition is null || consequence is null || alternative is null
             ? null
-            : Conditions.If(condition, consequence, alternative);
+            : new ConditionModel(ConditionKind.If) { Operands = new EquatableArray<ConditionModel>([condition, consequence, alternative]) };
     }
 
     private ConditionModel? Required(DocumentNode names)
@@ -100,7 +116,7 @@ internal sealed class ConditionReader(IReadOnlyDictionary<string, PropertyModel>
             all.Add(present);
         }
 
-        return Conditions.All(all);
+        return Combine(all);
     }
 
     private ConditionModel? Dependencies(DocumentNode dependencies)
@@ -113,10 +129,10 @@ internal sealed class ConditionReader(IReadOnlyDictionary<string, PropertyModel>
                 return null;
             }
 
-            all.Add(Conditions.Any(Conditions.Not(trigger), needed));
+            all.Add(AnyOf(Not(trigger), needed));
         }
 
-        return Conditions.All(all);
+        return Combine(all);
     }
 
     private ConditionModel? DependentSchemas(DocumentNode schemas, int depth)
@@ -129,10 +145,10 @@ internal sealed class ConditionReader(IReadOnlyDictionary<string, PropertyModel>
                 return null;
             }
 
-            all.Add(Conditions.Any(Conditions.Not(trigger), demanded));
+            all.Add(AnyOf(Not(trigger), demanded));
         }
 
-        return Conditions.All(all);
+        return Combine(all);
     }
 
     private ConditionModel? Count(DocumentMember keyword)
@@ -142,18 +158,12 @@ internal sealed class ConditionReader(IReadOnlyDictionary<string, PropertyModel>
             return null;
         }
 
-        int always = members.Values.Count(static member => member.IsAlwaysSet);
-        if (always == members.Count && !isOpen)
-        {
-            return (keyword.Name == "maxProperties" ? always <= limit : always >= limit) ? Conditions.Always : Conditions.Never;
-        }
-
         if (keyword.Name == "maxProperties")
         {
             return new ConditionModel(ConditionKind.Count) { Most = limit };
         }
 
-        return limit <= members.Values.Count(static member => member.Required) ? Conditions.Always : new ConditionModel(ConditionKind.Count) { Least = limit };
+        return limit <= members.Values.Count(static member => member.Required) ? s_always : new ConditionModel(ConditionKind.Count) { Least = limit };
     }
 
     private ConditionModel? Properties(DocumentNode properties)
@@ -166,17 +176,20 @@ internal sealed class ConditionReader(IReadOnlyDictionary<string, PropertyModel>
                 return null;
             }
 
-            all.Add(condition);
+            if (condition.Kind != ConditionKind.Always)
+            {
+                all.Add(condition);
+            }
         }
 
-        return Conditions.All(all);
+        return Combine(all);
     }
 
     private ConditionModel? Property(string name, DocumentNode schema)
     {
         if (schema.Boolean is { } allowed)
         {
-            return allowed ? Conditions.Always : Present(name) is { } present ? Conditions.Not(present) : null;
+            return allowed ? s_always : Present(name) is { } present ? Not(present) : null;
         }
 
         if (!schema.IsObject || !members.TryGetValue(name, out PropertyModel? member))
@@ -204,7 +217,7 @@ internal sealed class ConditionReader(IReadOnlyDictionary<string, PropertyModel>
                     break;
                 case "not" when Property(name, keyword.Value) is { } inner:
                     // An absent member satisfies whatever properties says of it, negated or not.
-                    all.Add(Conditions.Any(Conditions.Not(Present(name)!), Conditions.Not(inner)));
+                    all.Add(AnyOf(Not(Present(name)!), Not(inner)));
                     break;
                 case "description" or "title" or "type" or "$comment":
                     break;
@@ -221,13 +234,11 @@ internal sealed class ConditionReader(IReadOnlyDictionary<string, PropertyModel>
             all.Add(new ConditionModel(ConditionKind.Satisfies) { Member = member.Name, Constraints = assertions });
         }
 
-        return Conditions.All(all);
+        return Combine(all);
     }
 
     private ConditionModel? Present(string name) =>
-        !members.TryGetValue(name, out PropertyModel? member) ? null
-        : member.IsAlwaysSet ? Conditions.Always
-        : new ConditionModel(ConditionKind.Present) { Member = member.Name };
+        members.TryGetValue(name, out PropertyModel? member) ? new ConditionModel(ConditionKind.Present) { Member = member.Name } : null;
 
     private static ConditionModel Equal(PropertyModel member, IReadOnlyList<string> values) =>
         new(ConditionKind.Equal) { Member = member.Name, Values = values.ToEquatableArray() };

@@ -59,7 +59,7 @@ internal sealed class RecordPlanner(
             IsMultipart = entry.IsMultipart,
             Properties = planned.Select(static each => each.Model).ToEquatableArray(),
             AdditionalProperties = additional,
-            Rules = rules.Read(entry.Shape.Parts, members, isOpen: !entry.IsMultipart || additional is not null),
+            Rules = rules.Read(entry.Shape.Parts, members),
             Placeholders = PlaceholderPlanner.Read(entry.Shape.Parts, members),
         };
     }

@@ -7,13 +7,10 @@ namespace PostGen.Generator.Planning.Schemas;
 /// <summary>Finds the rules of an object schema that bind several members.</summary>
 internal sealed class RulePlanner(FaultSink faults, AssertionFaults assertions)
 {
-    /// <param name="parts">Everything that holds for the object at once.</param>
-    /// <param name="members">The members of its record by JSON name.</param>
-    /// <param name="isOpen">The record can hold members that are not declared.</param>
-    public EquatableArray<RuleModel> Read(IReadOnlyList<SchemaPart> parts, IReadOnlyDictionary<string, PropertyModel> members, bool isOpen)
+    public EquatableArray<RuleModel> Read(IReadOnlyList<SchemaPart> parts, IReadOnlyDictionary<string, PropertyModel> members)
     {
         List<RuleModel> rules = [];
-        ConditionReader conditions = new(members, isOpen, assertions);
+        ConditionReader conditions = new(members, assertions);
         foreach (SchemaPart part in parts)
         {
             DocumentNode schema = part.Node;
@@ -68,7 +65,7 @@ internal sealed class RulePlanner(FaultSink faults, AssertionFaults assertions)
         {
             Report(fragment);
         }
-        else if (!Conditions.IsAlways(condition))
+        else if (condition.Kind != ConditionKind.Always)
         {
             rules.Add(new RuleModel { Json = fragment.ToJson(), Condition = condition, Message = RuleText.Describe(fragment) });
         }
