@@ -28,13 +28,13 @@ internal static class Polymorphism
                 await Should.ThrowAsync<ResponseFormatException>(() => api.PolymorphismPutMissingDiscriminatorAsync((Salmon)fish.Value!));
             }
         },
-        { "getComplexPolymorphismDotSyntax", async () => (await api.PolymorphismGetDotSyntaxAsync()).Value.Location.ShouldBe("sweden") },
+        { "getComplexPolymorphismDotSyntax", async () => (await api.PolymorphismGetDotSyntaxAsync()).Value.Value.ShouldBeOfType<DotSalmon>().Location.ShouldBe("sweden") },
         {
             "getComposedWithDiscriminator",
             async () =>
             {
                 DotFishMarket market = await api.PolymorphismGetComposedWithDiscriminatorAsync();
-                market.Fishes!.Select(fish => fish.Location).ShouldBe(["australia", "canada"]);
+                market.Fishes!.Select(fish => fish.Value.ShouldBeOfType<DotSalmon>().Location).ShouldBe(["australia", "canada"]);
             }
         },
         { "getComposedWithoutDiscriminator", () => api.PolymorphismGetComposedWithoutDiscriminatorAsync(), Answers.AreUnreadable },
