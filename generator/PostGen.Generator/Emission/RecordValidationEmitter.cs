@@ -46,7 +46,7 @@ internal static class RecordValidationEmitter
         {
             ConditionExpression.True => [],
             ConditionExpression.False => [report],
-            var condition => [$"if (!{(condition[0] == '(' ? condition : $"({condition})")}) {report}"],
+            var condition => [$"if (!({condition})) {report}"],
         };
     }
 

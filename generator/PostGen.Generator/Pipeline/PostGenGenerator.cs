@@ -55,15 +55,9 @@ public sealed class PostGenGenerator : IIncrementalGenerator
             models
                 .Where(static model => model.Context.LanguageHasUnions && model.EmitClient)
                 .Collect()
-                .Select(static (models, _) => models.IsEmpty ? null : UnionSupportEmitter.HintName)
+                .SelectMany(static (models, _) => models.IsEmpty ? Array.Empty<string>() : [UnionSupportEmitter.HintName])
                 .WithTrackingName(StepNames.SelectUnionSupport),
-            static (output, hintName) =>
-            {
-                if (hintName is not null)
-                {
-                    UnionSupportEmitter.Emit(output.AddSource);
-                }
-            });
+            static (output, hintName) => UnionSupportEmitter.Emit(hintName, output.AddSource));
 
         context.RegisterSourceOutput(
             scoped.Select(static (pair, _) => FaultList.Of(pair.Document, pair.Scope)).WithTrackingName(StepNames.SelectDiagnostics),

@@ -41,21 +41,27 @@ internal sealed class PointerFinder(DocumentFile file)
     private static SourceNode? ChildOf(SourceObject container, SourceNode wanted, StringBuilder pointer)
     {
         IReadOnlyList<SourceMember> members = container.Members;
-        int at = FirstEndingAtOrAfter(members, wanted);
-        if (at == members.Count || !Covers(members[at].Value, wanted))
+        int guess = FirstEndingAtOrAfter(members, wanted);
+        if (guess < members.Count && Covers(members[guess].Value, wanted))
         {
-            for (at = 0; at < members.Count && !Covers(members[at].Value, wanted); at++)
+            return Step(members[guess], pointer);
+        }
+
+        for (int i = 0; i < members.Count; i++)
+        {
+            if (Covers(members[i].Value, wanted))
             {
+                return Step(members[i], pointer);
             }
         }
 
-        if (at == members.Count)
-        {
-            return null;
-        }
+        return null;
+    }
 
-        pointer.Append('/').Append(JsonPointer.Escape(members[at].Name));
-        return members[at].Value;
+    private static SourceNode Step(SourceMember member, StringBuilder pointer)
+    {
+        pointer.Append('/').Append(JsonPointer.Escape(member.Name));
+        return member.Value;
     }
 
     // By halves: a map of a thousand schemas is on the way to each of them. Members are in the order of their offsets, but for aliases of YAML

@@ -48,10 +48,5 @@ internal sealed class ReducedReferences(ApiDocument document)
     private static bool IsComponent(string pointer) =>
         pointer.StartsWith("/components/", StringComparison.Ordinal) && pointer.Split('/').Length == 4;
 
-    private sealed class Target(string pointer, DocumentNode node)
-    {
-        public string Pointer => pointer;
-
-        public DocumentNode Node => node;
-    }
+    private sealed record Target(string Pointer, DocumentNode Node);
 }

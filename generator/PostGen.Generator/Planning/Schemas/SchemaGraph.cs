@@ -152,10 +152,5 @@ internal sealed class SchemaGraph(ShapeReader shapes, UnionFactsReader unions)
     private static string? TitleOf(SchemaShape shape) =>
         shape.Node["title"].Text is { } title && title.Trim().Length > 0 ? Identifier.Pascal(title) : null;
 
-    private sealed class OpenUse(SchemaEntry entry, SchemaUse use)
-    {
-        public SchemaEntry Entry => entry;
-
-        public SchemaUse Use => use;
-    }
+    private sealed record OpenUse(SchemaEntry Entry, SchemaUse Use);
 }
