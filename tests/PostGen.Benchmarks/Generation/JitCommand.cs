@@ -17,7 +17,7 @@ internal static class JitCommand
         GeneratedProject project = new(GeneratedProject.PathOf(size));
         using JitEvents events = new();
         project.FreshDriver();
-        (string Type, string Method, double Milliseconds)[] compiled = [.. events.Compiled];
+        IReadOnlyList<(string Type, double Milliseconds)> compiled = events.Take();
         Console.WriteLine("| whose | methods | ms |\n|---|---:|---:|");
         foreach (var group in compiled.GroupBy(static method => OwnerOf(method.Type)).OrderByDescending(static group => group.Count()))
         {
@@ -29,7 +29,7 @@ internal static class JitCommand
         }
     }
 
-    private static void Print(string name, IEnumerable<(string Type, string Method, double Milliseconds)> methods) =>
+    private static void Print(string name, IEnumerable<(string Type, double Milliseconds)> methods) =>
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {name} | {methods.Count()} | {methods.Sum(static method => method.Milliseconds):F1} |"));
 
     private static string OwnerOf(string type) =>

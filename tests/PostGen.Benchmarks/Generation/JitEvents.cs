@@ -9,10 +9,24 @@ internal sealed class JitEvents : EventListener
     private const EventKeywords Jit = (EventKeywords)0x10;
 
     private readonly ConcurrentDictionary<object, DateTime> _started = new();
-    private readonly ConcurrentQueue<(string Type, string Method, double Milliseconds)> _compiled = new();
+    private readonly ConcurrentQueue<(DateTime At, string Type, double Milliseconds)> _compiled = new();
 
-    /// <summary>Name of the type with its arguments, name of the method, time it took: events are costly, so it is more than without them.</summary>
-    public IReadOnlyCollection<(string Type, string Method, double Milliseconds)> Compiled => _compiled;
+    /// <summary>
+    /// The type, with its arguments, of each method that was compiled up to now, and the time it took: events are costly, so it is more than
+    /// without them. The runtime hands its events over a while after they happened, so this waits until none has come for a second.
+    /// </summary>
+    public IReadOnlyList<(string Type, double Milliseconds)> Take()
+    {
+        DateTime now = DateTime.UtcNow;
+        int count;
+        do
+        {
+            count = _compiled.Count;
+            Thread.Sleep(TimeSpan.FromSeconds(1));
+        }
+        while (_compiled.Count != count);
+        return [.. _compiled.Where(method => method.At <= now).Select(static method => (method.Type, method.Milliseconds))];
+    }
 
     protected override void OnEventSourceCreated(EventSource eventSource)
     {
@@ -32,8 +46,8 @@ internal sealed class JitEvents : EventListener
         else if (name.StartsWith("MethodLoadVerbose", StringComparison.Ordinal) && _started.TryRemove(ValueOf(eventData, "MethodID"), out DateTime start))
         {
             _compiled.Enqueue((
+                eventData.TimeStamp,
                 (string)ValueOf(eventData, "MethodNamespace"),
-                (string)ValueOf(eventData, "MethodName"),
                 (eventData.TimeStamp - start).TotalMilliseconds));
         }
     }
