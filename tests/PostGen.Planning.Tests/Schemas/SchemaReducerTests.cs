@@ -1,0 +1,25 @@
+using PostGen.Planning.Tests.Operations;
+
+namespace PostGen.Planning.Tests.Schemas;
+
+/// <summary>The schemas that an assembly carries for the analyzers of others.</summary>
+public sealed class SchemaReducerTests
+{
+    [Fact]
+    public void Schemas_are_reduced_to_what_types_were_made_of_by_name() =>
+        Reduced("B: { type: object, description: Left out., properties: { a: { $ref: '#/components/schemas/A' } } }\n    A: { type: string, format: uri }\n    C: { type: string }")
+            .ShouldBe("""{"openapi":"3.1.0","components":{"schemas":{"A":{"type":"string","format":"uri"},"B":{"type":"object","properties":{"a":{"$ref":"#/components/schemas/A"}}}}}}""");
+
+    [Theory]
+    [InlineData(900_000, true)]
+    [InlineData(1_000_001, false)]
+    public void What_is_too_much_for_an_attribute_is_left_out(int length, bool isKept) =>
+        (Reduced($"B: {{ type: object, properties: {{ a: {{ type: string, format: {new string('x', length)} }} }} }}") is not null).ShouldBe(isKept);
+
+    private static string? Reduced(string schemas) => ApiPlan.Of($$"""
+        paths: { /b: { get: { responses: { '200': { description: Done., content: { application/json: { schema: { $ref: '#/components/schemas/B' } } } } } } } }
+        components:
+          schemas:
+            {{schemas}}
+        """).Model.SchemaDocument;
+}
