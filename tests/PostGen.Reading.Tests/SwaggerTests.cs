@@ -136,7 +136,7 @@ public class SwaggerTests
     }
 
     [Fact]
-    public void A_form_parameter_whose_schema_is_none_is_left_to_planning() =>
+    public void A_form_parameter_whose_schema_is_none_is_read_as_it_stands() =>
         Read("paths: {/a: {post: {parameters: [{in: formData, name: a, schema: text}], responses: {}}}}").At("paths/~1a/post/requestBody/content").ToJson()
             .ShouldBe("""{"application/x-www-form-urlencoded":{"schema":{"type":"object","properties":{"a":"text"}}}}""");
 

@@ -76,7 +76,7 @@ internal sealed class SwaggerBodies(SwaggerSchemas schemas, SwaggerParameters pa
         SourceNode described = parameters.SchemaOf(field.Parameter);
         if (described is not SourceObject known)
         {
-            return described; // no schema, as will be found where schemas are read
+            return described; // no schema: it allows any value, as it does elsewhere
         }
 
         ObjectBuilder schema = new(field.Parameter.Node!);
