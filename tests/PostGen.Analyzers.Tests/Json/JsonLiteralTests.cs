@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using PostGen.Analyzers.Tests.Verification;
@@ -81,6 +83,27 @@ public class JsonLiteralTests
         fault.Id.ShouldBe("PG1022");
         fault.GetMessage().ShouldContain("account_id");
     }
+
+    [Fact]
+    public async Task Reads_the_schema_of_another_assembly_from_deflated_text()
+    {
+        using var bytes = new MemoryStream();
+        using (var deflate = new DeflateStream(bytes, CompressionLevel.Optimal, leaveOpen: true))
+            deflate.Write(Encoding.UTF8.GetBytes(EmbeddedSource.Read("postpress.json")));
+
+        (await JudgeAsync(Convert.ToBase64String(bytes.ToArray()))).ShouldHaveSingleItem().Id.ShouldBe("PG1022");
+    }
+
+    [Theory]
+    [InlineData("no base64")]
+    [InlineData("AAAA")]
+    [InlineData("")]
+    public async Task Knows_only_JSON_where_the_text_of_another_assembly_is_none(string schemas) =>
+        (await JudgeAsync(schemas)).ShouldBeEmpty();
+
+    private static Task<IReadOnlyList<Diagnostic>> JudgeAsync(string schemas) => AnalyzerVerifier.RunAsync<JsonLiteralAnalyzer>(CompilationFactory.Create(
+        [CompilationFactory.Tree("""class C { object M() => Postpress.AddReactionRequest.Parse("{\"post_id\": \"p\"}"); }""", "C.cs")],
+        [.. CompilationFactory.References, CompilationFactory.WithSchemas(schemas)]));
 
     private static Task<IReadOnlyList<Diagnostic>> VerifyAsync(string statements) =>
         AnalyzerVerifier.VerifyEmittedStatementsAsync<JsonLiteralAnalyzer>(statements, ProjectOptions.For(s_document));

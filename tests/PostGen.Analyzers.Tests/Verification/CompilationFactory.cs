@@ -18,13 +18,7 @@ internal static class CompilationFactory
         MetadataReference.CreateFromFile(typeof(SchemaTypeAttribute).Assembly.Location),
     ]);
 
-    private static readonly Lazy<MetadataReference> s_withDocument = new(() => Compile(
-    [
-        Tree(EmbeddedSource.Read("Postpress.cs"), "Postpress.g.cs"),
-        Tree(
-            $"[assembly: PostGen.Runtime.SchemaDocument(\"Postpress.PostpressClient\", {SymbolDisplay.FormatLiteral(EmbeddedSource.Read("postpress.json"), quote: true)})]",
-            "Document.g.cs"),
-    ]));
+    private static readonly Lazy<MetadataReference> s_withDocument = new(() => WithSchemas(EmbeddedSource.Read("postpress.json")));
 
     public static IReadOnlyList<MetadataReference> References => s_references.Value;
 
@@ -33,6 +27,13 @@ internal static class CompilationFactory
 
     /// <summary>The same, with the document that they were made from.</summary>
     public static MetadataReference EmittedTypesWithDocument => s_withDocument.Value;
+
+    /// <summary>The same, with a text of one's own for the document's schemas.</summary>
+    public static MetadataReference WithSchemas(string schemas) => Compile(
+    [
+        Tree(EmbeddedSource.Read("Postpress.cs"), "Postpress.g.cs"),
+        Tree($"[assembly: PostGen.Runtime.SchemaDocument(\"Postpress.PostpressClient\", {SymbolDisplay.FormatLiteral(schemas, quote: true)})]", "Document.g.cs"),
+    ]);
 
     public static SyntaxTree Tree(string source, string path) => CSharpSyntaxTree.ParseText(source, s_parsing, path);
 

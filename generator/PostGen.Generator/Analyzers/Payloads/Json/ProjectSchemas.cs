@@ -44,7 +44,8 @@ internal sealed class ProjectSchemas(Compilation compilation, AnalyzerOptions op
         {
             if (SchemaAttributes.NameOf(attribute) == SchemaAttributes.Document
                 && attribute.Text(0) is { } client
-                && attribute.Text(1) is { } json
+                && attribute.Text(1) is { } text
+                && SchemaDocumentText.Read(text) is { } json
                 && SourceJsonReader.Read(json).Root is { } root)
             {
                 var schemas = new SchemaSet(new SchemaSetOptions { AssertFormats = true });
