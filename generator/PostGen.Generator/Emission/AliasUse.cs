@@ -30,7 +30,7 @@ internal static class AliasUse
         RuntimeNames.JsonRead or RuntimeNames.JsonWrite => alias + ".",
         RuntimeNames.Utf8JsonReader => alias + " reader)",
         RuntimeNames.Utf8JsonWriter => alias + " writer)",
-        RuntimeNames.JsonPropertyName => "[" + alias + "(",
+        RuntimeNames.JsonPropertyName or RuntimeNames.JsonConverter => "[" + alias + "(",
         _ => alias + "::",
     };
 }

@@ -11,28 +11,30 @@ internal static class ClientEmitter
     {
         string name = EmittedText.Identifier(file.Context.ClientName);
         string options = OptionsEmitter.NameOf(file.Context);
+        bool hasConstructors = CredentialEmitter.HasConstructors(file);
+        string none = hasConstructors ? ", null" : "";
+        string parameter = hasConstructors ? $", {RuntimeNames.ApiKeyCredential}? credential" : "";
         Documentation.Summary(writer, file.Documentation ?? $"A client of {file.Title}.");
         writer.Line($"[sys::CodeDom.Compiler.GeneratedCode(\"PostGen\", \"{s_version}\")]");
-        writer.Open($"{file.Context.Accessibility} partial class {name} : sys::IDisposable");
+        writer.Open($"{file.Context.Accessibility} partial class {name} : {RuntimeNames.ApiClient}");
         writer.Line($$"""
             private static readonly {{RuntimeNames.ApiDefinition}} s_definition = new({{EmittedText.Literal(file.Context.ClientName)}}, {{EmittedText.Literal(file.Version)}}, {{Endpoint(file)}}{{Schemes(file)}});
-            private readonly {{RuntimeNames.ApiPipeline}} _pipeline;
 
             /// <summary>For mocks.</summary>
-            protected {{name}}() => _pipeline = null!;
+            protected {{name}}() { }
 
             /// <summary>A client that sends through a handler of its own; its credential is that of the options.</summary>
-            public {{name}}({{options}}? options = null) : this(options ?? new {{options}}(), {{RuntimeNames.ClientHandler}}.Create()) { }
+            public {{name}}({{options}}? options = null) : this(options, {{RuntimeNames.ClientHandler}}.Create(){{none}}) { }
 
             /// <summary>A client that sends through yours, which it neither changes nor disposes; its credential is that of the options.</summary>
-            public {{name}}(http::HttpClient httpClient, {{options}}? options = null) : this(options ?? new {{options}}(), httpClient ?? throw new sys::ArgumentNullException(nameof(httpClient))) { }
+            public {{name}}(http::HttpClient httpClient, {{options}}? options = null) : this(options, httpClient{{none}}) { }
 
-            private {{name}}({{options}} options, http::HttpClient httpClient) => _pipeline = new(s_definition, options, httpClient{{Credentials(file)}});
+            private {{name}}({{options}}? options, http::HttpClient httpClient{{parameter}}) : base(new(s_definition, options ??= new {{options}}(), httpClient{{Credentials(file)}})) { }
 
-            private {{name}}({{options}} options, http::HttpMessageHandler handler) => _pipeline = new(s_definition, options, handler{{Credentials(file)}});
+            private {{name}}({{options}}? options, http::HttpMessageHandler handler{{parameter}}) : base(new(s_definition, options ??= new {{options}}(), handler{{Credentials(file)}})) { }
 
             """);
-        if (file.Security.Count == 1 && file.Security[0].Kind != SecuritySchemeKind.MutualTls)
+        if (hasConstructors)
         {
             CredentialEmitter.EmitConstructors(writer, file);
         }
@@ -42,20 +44,6 @@ internal static class ClientEmitter
             EmitGroup(writer, group);
         }
 
-        writer.Line("""
-            /// <summary>Closes the client's own handler; one that was handed in stays open.</summary>
-            public void Dispose()
-            {
-                Dispose(true);
-                sys::GC.SuppressFinalize(this);
-            }
-
-            /// <summary>Closes what the client owns.</summary>
-            protected virtual void Dispose(bool disposing)
-            {
-                if (disposing) _pipeline?.Dispose();
-            }
-            """);
         writer.Close();
         writer.Line();
     }
@@ -76,6 +64,6 @@ internal static class ClientEmitter
 
     private static string Schemes(ClientFile file) => string.Concat(file.Security.Select(static scheme => ", " + CredentialEmitter.Scheme(scheme)));
 
-    private static string Credentials(ClientFile file) => string.Concat(
+    private static string Credentials(ClientFile file) => CredentialEmitter.HasConstructors(file) ? ", credential ?? options.Credential" : string.Concat(
         file.Security.Select(scheme => scheme.Kind == SecuritySchemeKind.MutualTls ? ", null" : ", options." + OptionsEmitter.CredentialName(scheme, file)));
 }

@@ -16,17 +16,19 @@ internal static class CredentialEmitter
         _ => ".MutualTls()",
     };
 
+    /// <summary>Whether the document has one scheme, whose credential constructors take.</summary>
+    public static bool HasConstructors(ClientFile file) => file.Security.Count == 1 && file.Security[0].Kind != SecuritySchemeKind.MutualTls;
+
     public static void EmitConstructors(SourceWriter writer, ClientFile file)
     {
         string name = EmittedText.Identifier(file.Context.ClientName);
         string options = OptionsEmitter.NameOf(file.Context);
-        string with = $"{options}.With(options, credential)";
         writer.Line($$"""
             /// <summary>A client that sends through a handler of its own, with a credential that can be rotated.</summary>
-            public {{name}}({{RuntimeNames.ApiKeyCredential}} credential, {{options}}? options = null) : this({{with}}, {{RuntimeNames.ClientHandler}}.Create()) { }
+            public {{name}}({{RuntimeNames.ApiKeyCredential}} credential, {{options}}? options = null) : this(options, {{RuntimeNames.ClientHandler}}.Create(), Given(credential)) { }
 
             /// <summary>A client that sends through yours, with a credential that can be rotated.</summary>
-            public {{name}}({{RuntimeNames.ApiKeyCredential}} credential, http::HttpClient httpClient, {{options}}? options = null) : this({{with}}, httpClient ?? throw new sys::ArgumentNullException(nameof(httpClient))) { }
+            public {{name}}({{RuntimeNames.ApiKeyCredential}} credential, http::HttpClient httpClient, {{options}}? options = null) : this(options, httpClient, Given(credential)) { }
 
             """);
         if (file.Security[0].Kind == SecuritySchemeKind.Basic)

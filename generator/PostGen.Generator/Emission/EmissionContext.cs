@@ -11,8 +11,8 @@ internal sealed record EmissionContext
 
     public required string Accessibility { get; init; }
 
-    /// <summary>File name of the document, so that the types of two documents in one project are told apart.</summary>
-    public required string DocumentName { get; init; }
+    /// <summary>File name of the document, where the project has several whose types are to be told apart.</summary>
+    public string? DocumentName { get; init; }
 
     /// <summary>The consumer's C# knows unions (15 or later); below it the attribute breaks even <c>x is null</c>.</summary>
     public bool LanguageHasUnions { get; init; }

@@ -11,11 +11,6 @@ internal static class ErrorFactoryEmitter
         string name = EmittedText.Identifier(context.ErrorFactory);
         writer.Open($"internal sealed class {name} : {RuntimeNames.ErrorFactory}");
         writer.Line($"internal static readonly {name} Instance = new();");
-        foreach (StatusExceptionModel exception in errors.Exceptions.Where(static exception => !exception.ErrorTypes.IsEmpty))
-        {
-            writer.Line($"internal const string {ErrorTypeLists.ConstantOf(exception)} = {EmittedText.Literal(string.Join(" ", exception.ErrorTypes))};");
-        }
-
         string envelope = errors.Envelope is { } pointers ? $"new {RuntimeNames.ErrorEnvelope} {{ {Pointers(pointers)} }}" : "null";
         writer.Line($"private {name}() : base({envelope}) {{ }}");
         writer.Line($"public override {RuntimeNames.ApiException} Create({RuntimeNames.ErrorResponse} response) => response.Status switch");

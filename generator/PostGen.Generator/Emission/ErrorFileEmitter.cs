@@ -11,7 +11,7 @@ internal static class ErrorFileEmitter
         SourceWriter writer = SourceFile.Start(file.Context.Namespace);
         if (file.Errors.ErrorTypes is { } types)
         {
-            EnumEmitter.Emit(writer, types, file.Context, isSchema: false);
+            EnumEmitter.EmitErrorTypes(writer, types, file);
             EnumValuesEmitter.Emit(writer, types);
             EnumValuesEmitter.EmitExtensions(writer, [types], file.Context);
         }

@@ -8,10 +8,9 @@ internal static class ErrorTypeLists
     /// <summary>The list as it ends a sentence of documentation.</summary>
     public static string Text(EquatableArray<string> types) => types.IsEmpty ? "" : $" ({string.Join(", ", types)})";
 
-    /// <summary>Name of the constant that lists the error types of a status.</summary>
-    public static string ConstantOf(StatusExceptionModel exception) => exception.From == exception.To
-        ? $"Types{exception.From}"
-        : $"Types{exception.From}To{exception.To}";
+    /// <summary>The attribute that lists the error types of a status.</summary>
+    public static string OfStatus(StatusExceptionModel exception, EnumModel types) =>
+        $"[{RuntimeNames.StatusErrorTypes}(\"{StatusOf(exception)}\", {EmittedText.Literal(string.Join(" ", Ranges(exception.ErrorTypes, types)))})]";
 
     /// <summary>The exception of an answer, or null where it has none of its own.</summary>
     public static StatusExceptionModel? ExceptionOf(ResponseModel response, OperationFile file)
@@ -27,22 +26,48 @@ internal static class ErrorTypeLists
         return null;
     }
 
-    /// <summary>The attribute that tells analyzers what an operation returns.</summary>
+    /// <summary>The attribute that tells analyzers what an operation returns: by status, where all operations document the same for it.</summary>
     public static string Attribute(OperationModel operation, OperationFile file, string errors)
     {
-        string factory = CSharpType.Own(file.Context.ErrorFactory);
-        List<string> lists = [];
-        foreach (ResponseModel response in operation.Responses.Where(static response => !response.IsSuccess && !response.ErrorTypes.IsEmpty))
+        IEnumerable<string> lists = operation.Responses
+            .Where(static response => !response.IsSuccess && !response.ErrorTypes.IsEmpty)
+            .Select(response => ExceptionOf(response, file) is { } exception && exception.ErrorTypes.Equals(response.ErrorTypes)
+                ? StatusOf(exception)
+                : string.Join(" ", response.ErrorTypes))
+            .Distinct();
+        return $"[{RuntimeNames.ReturnsErrorTypes}(typeof({CSharpType.Own(errors)}), {EmittedText.Literal(string.Join(" ", lists))})]";
+    }
+
+    private static string StatusOf(StatusExceptionModel exception) =>
+        exception.From == exception.To ? $"{exception.From}" : $"{exception.From}-{exception.To}";
+
+    // A document lists the types of a status one after the other, so most lists are one range.
+    private static IEnumerable<string> Ranges(EquatableArray<string> names, EnumModel types)
+    {
+        for (int i = 0; i < names.Count;)
         {
-            string list = ExceptionOf(response, file) is { } exception && exception.ErrorTypes.Equals(response.ErrorTypes)
-                ? $"{factory}.{ConstantOf(exception)}"
-                : EmittedText.Literal(string.Join(" ", response.ErrorTypes));
-            if (!lists.Contains(list))
+            int start = IndexOf(types, names[i]);
+            int length = 1;
+            while (i + length < names.Count && IndexOf(types, names[i + length]) == start + length)
             {
-                lists.Add(list);
+                length++;
+            }
+
+            yield return length == 1 ? names[i] : $"{names[i]}..{names[i + length - 1]}";
+            i += length;
+        }
+    }
+
+    private static int IndexOf(EnumModel types, string name)
+    {
+        for (int i = 0; i < types.Members.Count; i++)
+        {
+            if (types.Members[i].Name == name)
+            {
+                return i;
             }
         }
 
-        return $"[{RuntimeNames.ReturnsErrorTypes}(typeof({CSharpType.Own(errors)}), {string.Join(", ", lists)})]";
+        return -1;
     }
 }

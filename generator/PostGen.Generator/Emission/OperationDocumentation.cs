@@ -22,7 +22,16 @@ internal static class OperationDocumentation
         foreach (ResponseModel response in operation.Responses.Where(static response => !response.IsSuccess))
         {
             StatusExceptionModel? exception = ErrorTypeLists.ExceptionOf(response, file);
-            Documentation.Exception(writer, CSharpType.Own(exception?.Name ?? file.ExceptionName), Text(response, exception));
+            string name = EmittedText.Identifier(exception?.Name ?? file.ExceptionName);
+            if (exception is { IsDescribedAlike: true } && exception.ErrorTypes.Equals(response.ErrorTypes))
+            {
+                // The exception's own documentation says it all.
+                writer.Line($"/// <exception cref=\"{name}\"/>");
+            }
+            else
+            {
+                Documentation.Exception(writer, name, Text(response, exception));
+            }
         }
     }
 

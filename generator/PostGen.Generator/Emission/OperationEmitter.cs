@@ -39,7 +39,7 @@ internal static class OperationEmitter
     private static void EmitBody(SourceWriter writer, OperationForm form)
     {
         OperationModel operation = form.Operation;
-        if (operation.Body is { Required: true } required && !CSharpType.IsValueType(required.Type) && !BodyExpression.MayBeNull(required))
+        if (operation.Body is { } body && BodyExpression.NeedsNullCheck(body))
         {
             writer.Line("sys::ArgumentNullException.ThrowIfNull(request);");
         }
@@ -81,9 +81,9 @@ internal static class OperationEmitter
             writer.Close();
             writer.Line("catch { call_.Abandon(); throw; }");
         }
-        else if (operation.Body is { } body)
+        else if (operation.Body is { } content)
         {
-            BodyEmitter.Emit(writer, form, body);
+            BodyEmitter.Emit(writer, form, content);
         }
 
         writer.Line($"return _pipeline.SendAsync({form.Field}, call_, cancellationToken);");

@@ -15,14 +15,12 @@ internal static class OperationGroupEmitter
         else
         {
             Documentation.Summary(writer, group.Documentation ?? $"Operations tagged {group.Name}.");
-            writer.Open($"{file.Context.Accessibility} partial class {name}");
+            writer.Open($"{file.Context.Accessibility} partial class {name} : {RuntimeNames.OperationGroup}");
             writer.Line($$"""
-                private readonly {{RuntimeNames.ApiPipeline}} _pipeline;
-
                 /// <summary>For mocks.</summary>
-                protected {{name}}() => _pipeline = null!;
+                protected {{name}}() { }
 
-                internal {{name}}({{RuntimeNames.ApiPipeline}} pipeline) => _pipeline = pipeline;
+                internal {{name}}({{RuntimeNames.ApiPipeline}} pipeline) : base(pipeline) { }
 
                 """);
         }

@@ -23,19 +23,6 @@ internal static class OptionsEmitter
             writer.Line();
         }
 
-        if (file.Security.Count == 1 && file.Security[0].Kind != SecuritySchemeKind.MutualTls)
-        {
-            writer.Line($$"""
-                internal static {{name}} With({{name}}? options, {{RuntimeNames.ApiKeyCredential}} credential)
-                {
-                    sys::ArgumentNullException.ThrowIfNull(credential);
-                    options = options is null ? new {{name}}() : ({{name}})options.MemberwiseClone();
-                    options.Credential = credential;
-                    return options;
-                }
-                """);
-        }
-
         writer.Close();
         writer.Line();
     }

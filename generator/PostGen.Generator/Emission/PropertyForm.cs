@@ -16,8 +16,8 @@ internal sealed class PropertyForm(PropertyModel property, bool isMultipart = fa
 
     public string CodecField => "s_" + Property.Name;
 
-    /// <summary>The JSON name is what the analyzers assume of a record with the runtime's base.</summary>
-    public bool HasUsualName => !isMultipart && SnakeCase.Of(Property.Name) == Property.JsonName;
+    /// <summary>The JSON name is what the analyzers assume of an emitted record.</summary>
+    public bool HasUsualName => SnakeCase.Of(Property.Name) == Property.JsonName;
 
     public bool HasConst => Property.Const is not null && Property.ConstExpression is not null;
 

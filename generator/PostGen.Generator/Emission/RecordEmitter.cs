@@ -28,7 +28,7 @@ internal static class RecordEmitter
         }
         else
         {
-            writer.Line($"[js::JsonConverter(typeof({RuntimeNames.JsonModelConverter}<{name}>))]");
+            writer.Line($"[{RuntimeNames.JsonConverter}(typeof({RuntimeNames.JsonModelConverter}<{name}>))]");
             writer.Open($"{context.Accessibility} sealed partial record {name} : {RuntimeNames.SchemaRecord}<{name}>, {RuntimeNames.JsonModelOf}<{name}>");
             EmitJson(writer, record, properties);
         }

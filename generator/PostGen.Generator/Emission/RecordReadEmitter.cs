@@ -13,7 +13,11 @@ internal static class RecordReadEmitter
     {
         string[] required = properties.Where(IsDemanded).Select(static form => form.Property.JsonName).ToArray();
         int words = (required.Length + BitsPerWord - 1) / BitsPerWord;
-        writer.Line("[cs::SetsRequiredMembers]");
+        if (properties.Any(static form => form.Property.MustBeSet))
+        {
+            writer.Line("[cs::SetsRequiredMembers]");
+        }
+
         writer.Open($"private {EmittedText.Identifier(record.Name)}(ref {RuntimeNames.Utf8JsonReader} reader)");
         for (int word = 0; word < words; word++)
         {

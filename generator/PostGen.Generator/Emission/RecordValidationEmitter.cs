@@ -60,14 +60,17 @@ internal static class RecordValidationEmitter
 
     private static IEnumerable<string> OfProperty(PropertyForm form)
     {
-        if (form.Property.Required && !form.Type.Nullable && (form.IsNullable || !CSharpType.IsValueType(form.Type)))
+        bool isDemanded = form.Property.Required && !form.Type.Nullable && (form.IsNullable || !CSharpType.IsValueType(form.Type));
+        string required = isDemanded ? "Required" : "";
+        bool isConst = form.HasConst && !form.Property.IsConstOpen;
+        string? inner = Inner(form, required);
+        if (isConst)
+        {
+            yield return $"faults.{required}Const({form.Name}, {form.Property.ConstExpression});";
+        }
+        else if (isDemanded && form.Type.Kind != TypeKind.Model)
         {
             yield return $"faults.Required({form.Name});";
-        }
-
-        if (form.HasConst && !form.Property.IsConstOpen)
-        {
-            yield return $"faults.Const({form.Name}, {form.Property.ConstExpression});";
         }
 
         foreach (string check in ConstraintChecks.Of("faults", form.Property.Name, form.Name, form.Type, form.Property.Constraints))
@@ -75,17 +78,17 @@ internal static class RecordValidationEmitter
             yield return check;
         }
 
-        if (Inner(form) is { } inner)
+        if (inner is not null)
         {
             yield return inner;
         }
     }
 
     /// <summary>The statement that looks into what the member holds.</summary>
-    private static string? Inner(PropertyForm form) => form.Type.Kind switch
+    private static string? Inner(PropertyForm form, string required) => form.Type.Kind switch
     {
         TypeKind.Enum => $"faults.Enum({form.Name}, {EnumValuesEmitter.Instance(form.Type.Name!)}, {(form.KeepsRaw ? "_rest" : "null")});",
-        TypeKind.Model => $"faults.Model({form.Name});",
+        TypeKind.Model => $"faults.{required}Model({form.Name});",
         TypeKind.List or TypeKind.Map when CSharpType.IsModels(form.Type) => $"faults.Models({form.Name});",
         TypeKind.List or TypeKind.Map when CSharpType.Contains(form.Type, TypeKind.Enum) =>
             $"faults.Enums({form.Name}, {form.CodecField}, {(form.KeepsRaw ? "_rest" : "null")});",

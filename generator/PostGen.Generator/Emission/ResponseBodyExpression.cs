@@ -9,6 +9,7 @@ internal static class ResponseBodyExpression
     {
         string body = response.Kind switch
         {
+            ResponseBodyKind.Json when response.Type is { Kind: TypeKind.Model, Nullable: false } => $"{RuntimeNames.ResponseBody}.Model<{CSharpType.Of(response.Type)}>()",
             ResponseBodyKind.Json => $"{RuntimeNames.ResponseBody}.Json({CodecExpression.Of(response.Type!)})",
             ResponseBodyKind.Text => $"{RuntimeNames.ResponseBody}.Text()",
             ResponseBodyKind.Stream => $"{RuntimeNames.ResponseBody}.Stream()",

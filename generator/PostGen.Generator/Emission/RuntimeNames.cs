@@ -14,12 +14,12 @@ internal static class RuntimeNames
         using col = global::System.Collections.Generic;
         using http = global::System.Net.Http;
         using json = global::System.Text.Json;
-        using js = global::System.Text.Json.Serialization;
         using cs = global::System.Diagnostics.CodeAnalysis;
         using read = global::PostGen.Runtime.CompilerServices.JsonRead;
         using write = global::PostGen.Runtime.CompilerServices.JsonWrite;
         using input = global::System.Text.Json.Utf8JsonReader;
         using output = global::System.Text.Json.Utf8JsonWriter;
+        using converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
         using di = global::Microsoft.Extensions.DependencyInjection;
         using key = global::System.Text.Json.Serialization.JsonPropertyNameAttribute;
         using static global::PostGen.Runtime.CompilerServices.JsonName;
@@ -50,10 +50,12 @@ internal static class RuntimeNames
     public const string SchemaType = "pg::SchemaType";
     public const string SchemaUnion = "pg::SchemaUnion";
     public const string SchemaValues = "pg::SchemaValues";
+    public const string StatusErrorTypes = "pg::StatusErrorTypes";
     public const string UnknownCase = "pg::UnknownCase";
 
     // PostGen.Runtime.CompilerServices
     public const string ApiCall = "rt::ApiCall";
+    public const string ApiClient = "rt::ApiClient";
     public const string ApiDefinition = "rt::ApiDefinition";
     public const string ApiOperation = "rt::ApiOperation";
     public const string ApiPipeline = "rt::ApiPipeline";
@@ -70,6 +72,7 @@ internal static class RuntimeNames
     public const string JsonRemainder = "rt::JsonRemainder";
     public const string JsonTypes = "rt::JsonTypes";
     public const string JsonWrite = "write";
+    public const string OperationGroup = "rt::OperationGroup";
     public const string ParameterStyle = "rt::ParameterStyle";
     public const string Payload = "rt::IPayload";
     public const string PayloadFaults = "rt::PayloadFaults";
@@ -78,7 +81,6 @@ internal static class RuntimeNames
     public const string ResponseBody = "rt::ResponseBody";
     public const string RetryMode = "rt::RetryMode";
     public const string SchemaEnum = "rt::SchemaEnum";
-    public const string SchemaEnumConverter = "rt::SchemaEnumConverter";
     public const string SchemaRecord = "rt::SchemaRecord";
     public const string UnionBase = "rt::SchemaUnion";
     public const string SecurityScheme = "rt::SecurityScheme";
@@ -90,6 +92,7 @@ internal static class RuntimeNames
     public const string ValueMap = "rt::ValueMap";
 
     // The framework
+    public const string JsonConverter = "converter";
     public const string JsonPropertyName = "key";
     public const string DateOnly = "sys::DateOnly";
     public const string DateTimeOffset = "sys::DateTimeOffset";

@@ -9,9 +9,10 @@ internal static class TypeAttributes
     {
         Documentation.Summary(writer, model.Documentation);
         Obsolescence.Emit(writer, model.Deprecated);
-        string name = EmittedText.Literal(model.SchemaName ?? model.Name);
+        string name = model.SchemaName is null ? "null" : EmittedText.Literal(model.SchemaName);
         // A component of that name is what the attribute assumes.
-        string pointer = model.Pointer == "/components/schemas/" + model.SchemaName ? "" : EmittedText.Literal(model.Pointer) + ", ";
-        writer.Line($"[{RuntimeNames.SchemaType}({name}, {pointer}Document = {EmittedText.Literal(context.DocumentName)})]");
+        string pointer = model.Pointer == "/components/schemas/" + model.SchemaName ? "" : ", " + EmittedText.Literal(model.Pointer);
+        string document = context.DocumentName is null ? "" : ", Document = " + EmittedText.Literal(context.DocumentName);
+        writer.Line($"[{RuntimeNames.SchemaType}({name}{pointer}{document})]");
     }
 }

@@ -21,7 +21,7 @@ internal static class UnionEmitter
         string bases = hasJson ? $"{RuntimeNames.JsonUnion}<{name}>, {RuntimeNames.JsonModelOf}<{name}>" : $"{RuntimeNames.UnionBase}<{name}>";
         if (hasJson)
         {
-            writer.Line($"[js::JsonConverter(typeof({RuntimeNames.JsonModelConverter}<{name}>))]");
+            writer.Line($"[{RuntimeNames.JsonConverter}(typeof({RuntimeNames.JsonModelConverter}<{name}>))]");
         }
 
         writer.Open($"{context.Accessibility} sealed partial class {name} : {bases}{(context.LanguageHasUnions ? ", sys::Runtime.CompilerServices.IUnion" : "")}");

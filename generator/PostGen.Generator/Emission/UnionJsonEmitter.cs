@@ -8,27 +8,21 @@ internal static class UnionJsonEmitter
 {
     public static void Emit(SourceWriter writer, UnionModel union, UnionCaseForm[] cases)
     {
-        EmitTests(writer, union);
+        EmitCases(writer, union, cases);
         string name = EmittedText.Identifier(union.Name);
-        writer.Line($"private {name}(ref {RuntimeNames.Utf8JsonReader} reader, int found) : base(found switch");
-        writer.Open();
-        foreach (UnionCaseForm form in cases)
-        {
-            writer.Line($"{form.Index} => {Read(form)},");
-        }
-
-        writer.Line("_ => (object)s_cases.ReadUnknown(ref reader),");
-        writer.Close(", found) { }");
-        writer.Line();
-        writer.Line($"static {name} {RuntimeNames.JsonModelOf}<{name}>.ReadJson(ref {RuntimeNames.Utf8JsonReader} reader) => new(ref reader, s_cases.Find(reader));");
+        writer.Line($$"""
+            private {{name}}(ref {{RuntimeNames.Utf8JsonReader}} reader) : base(s_cases, ref reader) { }
+            static {{name}} {{RuntimeNames.JsonModelOf}}<{{name}}>.ReadJson(ref {{RuntimeNames.Utf8JsonReader}} reader) => new(ref reader);
+            """);
         EmitWrite(writer, cases);
         EmitValidation(writer, cases);
     }
 
-    private static void EmitTests(SourceWriter writer, UnionModel union)
+    private static void EmitCases(SourceWriter writer, UnionModel union, UnionCaseForm[] cases)
     {
         writer.Line($"private static readonly {RuntimeNames.UnionCases} s_cases = new {RuntimeNames.UnionCases}()");
         writer.Indent();
+        writer.Line(string.Concat(cases.Select(static form => form.Type.Kind == TypeKind.Model ? $".Of<{form.TypeText}>()" : $".Of({Codec(form)})")));
         EmitTests(writer, union.Tests, union.ItemTests);
         writer.Line(";");
         writer.Outdent();
@@ -39,7 +33,7 @@ internal static class UnionJsonEmitter
     {
         foreach (CaseTestModel test in tests)
         {
-            writer.Line($".Case({test.Case}, ({RuntimeNames.JsonTypes}){(int)test.Types}{Texts("required", test.Required)}{Tag(test)}{Texts("values", test.Values)}){Refinements(test)}");
+            writer.Line($".Case({test.Case}{Types(test)}{Texts("required", test.Required)}{Tag(test)}{Texts("values", test.Values)}){Refinements(test)}");
         }
 
         if (items is not null)
@@ -51,6 +45,9 @@ internal static class UnionJsonEmitter
             writer.Line(")");
         }
     }
+
+    // Most cases are objects, which the runtime assumes.
+    private static string Types(CaseTestModel test) => test.Types == JsonTypes.Object ? "" : $", ({RuntimeNames.JsonTypes}){(int)test.Types}";
 
     private static string Tag(CaseTestModel test) =>
         test.Tag is { } tag ? $", tag: {EmittedText.Literal(tag)}{Texts("tagValues", test.TagValues)}" : "";
@@ -80,15 +77,6 @@ internal static class UnionJsonEmitter
 
         return text.ToString();
     }
-
-    private static string Read(UnionCaseForm form) => form.Type.Kind switch
-    {
-        TypeKind.Model => $"{RuntimeNames.JsonRead}.Model<{form.TypeText}>(ref reader)",
-        TypeKind.Enum => $"{EnumValuesEmitter.Instance(form.Type.Name!)}.Codec.Read(ref reader)",
-        TypeKind.Any => $"{RuntimeNames.JsonRead}.Element(ref reader)",
-        TypeKind.List or TypeKind.Map => $"{form.CodecField}.Read(ref reader)",
-        _ => $"{RuntimeNames.JsonRead}.{form.Type.Kind}(ref reader)",
-    };
 
     private static void EmitWrite(SourceWriter writer, UnionCaseForm[] cases)
     {

@@ -6,28 +6,28 @@ internal static class UnionMatchEmitter
     public static void Emit(SourceWriter writer, UnionCaseForm[] cases)
     {
         string functions = string.Concat(cases.Select(static form => $"sys::Func<{form.TypeText}, TResult> {form.Parameter}, "));
-        writer.Line("/// <summary>The result of the function for the case that it is.</summary>");
+        writer.Line("/// <summary>Calls the function for its case.</summary>");
         writer.Line($"public TResult Match<TResult>({functions}sys::Func<{RuntimeNames.UnknownCase}, TResult> unknown) => _case switch");
         writer.Open();
         foreach (UnionCaseForm form in cases)
         {
-            writer.Line($"{form.Index} => {form.Parameter}({form.Cast}),");
+            writer.Line($"{form.Index} => Call({form.Parameter}),");
         }
 
-        writer.Line($"_ => unknown(({RuntimeNames.UnknownCase})Value!),");
+        writer.Line($"_ => Call(unknown),");
         writer.Close(";");
         writer.Line();
 
         string actions = string.Concat(cases.Select(static form => $"sys::Action<{form.TypeText}> {form.Parameter}, "));
-        writer.Line("/// <summary>Runs the action for the case that it is.</summary>");
+        writer.Line("/// <summary>Calls the action for its case.</summary>");
         writer.Open($"public void Switch({actions}sys::Action<{RuntimeNames.UnknownCase}> unknown)");
         writer.Open("switch (_case)");
         foreach (UnionCaseForm form in cases)
         {
-            writer.Line($"case {form.Index}: {form.Parameter}({form.Cast}); break;");
+            writer.Line($"case {form.Index}: Call({form.Parameter}); break;");
         }
 
-        writer.Line($"default: unknown(({RuntimeNames.UnknownCase})Value!); break;");
+        writer.Line($"default: Call(unknown); break;");
         writer.Close();
         writer.Close();
         writer.Line();

@@ -5,5 +5,6 @@ namespace PostGen.Generator.Model;
 /// <param name="From">Lowest status.</param>
 /// <param name="To">Highest status.</param>
 /// <param name="Documentation">Description of the response.</param>
+/// <param name="IsDescribedAlike">Every operation that documents the status describes it so.</param>
 /// <param name="ErrorTypes">Names of the error-enum members documented for it.</param>
-internal sealed record StatusExceptionModel(string Name, int From, int To, string? Documentation, EquatableArray<string> ErrorTypes);
+internal sealed record StatusExceptionModel(string Name, int From, int To, string? Documentation, bool IsDescribedAlike, EquatableArray<string> ErrorTypes);

@@ -32,7 +32,10 @@ internal static class DocumentPlanner
             input.Source.Path,
             options.Emit,
             model,
-            options.Faults.Concat(faults.ToFaults()).Concat(unexpected).ToEquatableArray());
+            options.Faults.Concat(faults.ToFaults()).Concat(unexpected).ToEquatableArray())
+        {
+            IsOnlyOne = scope.Files.Count(static file => file.Options is not null) == 1,
+        };
     }
 
     private static string Where(Exception exception)

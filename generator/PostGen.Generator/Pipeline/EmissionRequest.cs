@@ -23,7 +23,7 @@ internal sealed record EmissionRequest(ApiModel Model, EmissionContext Context, 
             ClientName = model.ClientName,
             Prefix = model.Prefix,
             Accessibility = model.Accessibility,
-            DocumentName = Path.GetFileName(document.Path),
+            DocumentName = document.IsOnlyOne ? null : Path.GetFileName(document.Path),
             LanguageHasUnions = facts.LanguageHasUnions,
         };
         return new EmissionRequest(

@@ -6,5 +6,8 @@ namespace PostGen.Generator.Pipeline;
 /// <summary>What became of one document: a model, or null where nothing can be emitted, and everything that is wrong with it.</summary>
 internal sealed record PlannedDocument(string Path, EmitParts Emit, ApiModel? Model, EquatableArray<DiagnosticInfo> Faults)
 {
+    /// <summary>Whether the project asks for no other document, be it fit or not.</summary>
+    public bool IsOnlyOne { get; init; }
+
     public ClientIdentity? Identity => Model is null ? null : new ClientIdentity(Path, Model.Namespace, Model.ClientName);
 }

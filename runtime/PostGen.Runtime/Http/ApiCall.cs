@@ -80,15 +80,16 @@ public sealed partial class ApiCall
     };
 
     /// <summary>Checks a payload that is sent in another form than JSON: multipart or form.</summary>
-    /// <param name="payload">The payload.</param>
-    public void Validate(IPayload payload)
+    /// <param name="request">The payload, named as the operation's parameter.</param>
+    /// <exception cref="ArgumentNullException">There is none.</exception>
+    public void Validate(IPayload request)
     {
-        ArgumentNullException.ThrowIfNull(payload);
+        ArgumentNullException.ThrowIfNull(request);
         if (Faults is not { } faults)
             return;
 
-        faults.Subject = payload;
-        payload.CollectFaults(faults);
+        faults.Subject = request;
+        request.CollectFaults(faults);
         faults.Subject = null;
     }
 
@@ -104,13 +105,14 @@ public sealed partial class ApiCall
 
     /// <summary>Sends a model as JSON.</summary>
     /// <typeparam name="T">An emitted record or union.</typeparam>
-    /// <param name="model">The model.</param>
+    /// <param name="request">The model, named as the operation's parameter.</param>
     /// <param name="mediaType">Value of <c>Content-Type</c>.</param>
-    public void Json<T>(T model, string mediaType = "application/json")
+    /// <exception cref="ArgumentNullException">There is none.</exception>
+    public void Json<T>(T request, string mediaType = "application/json")
         where T : class, IJsonModel<T>
     {
-        Validate(model);
-        WriteJson(model, JsonCodec.Model<T>(), mediaType);
+        Validate(request);
+        WriteJson(request, JsonCodec.Model<T>(), mediaType);
     }
 
     /// <summary>Sends a value of any other type as JSON.</summary>

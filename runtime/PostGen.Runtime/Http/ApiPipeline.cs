@@ -19,9 +19,10 @@ public sealed class ApiPipeline : IDisposable
     /// <param name="options">The client's options, or null for the defaults.</param>
     /// <param name="httpClient">The caller's HTTP client, which is neither changed nor disposed.</param>
     /// <param name="credentials">Credentials by security scheme, in the definition's order; null for those that are not given.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="httpClient"/> is null.</exception>
     /// <exception cref="ArgumentException">An option is out of range, or no endpoint is known.</exception>
     public ApiPipeline(ApiDefinition definition, ClientOptions? options, HttpClient httpClient, params ApiKeyCredential?[] credentials)
-        : this(definition, new ClientSettings(definition, options, httpClient.BaseAddress), httpClient, ownsHttp: false, decoder: null, credentials)
+        : this(definition, new ClientSettings(definition, options, Given(httpClient).BaseAddress), httpClient, ownsHttp: false, decoder: null, credentials)
     {
     }
 
@@ -108,6 +109,12 @@ public sealed class ApiPipeline : IDisposable
 
     // Awaited once, by the pipeline itself: its frame can be another call's afterwards.
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private static HttpClient Given(HttpClient httpClient)
+    {
+        ArgumentNullException.ThrowIfNull(httpClient);
+        return httpClient;
+    }
+
     private async ValueTask<ApiResponse> CompleteAsync(ApiCall call, Attempt attempt, Task<HttpResponseMessage> sending, CancellationToken cancellationToken)
     {
         HttpResponseMessage? message = null;

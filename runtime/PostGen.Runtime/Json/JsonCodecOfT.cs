@@ -6,13 +6,15 @@ namespace PostGen.Runtime.CompilerServices;
 /// <summary>Reads and writes one C# type as JSON.</summary>
 /// <typeparam name="T">The type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class JsonCodec<T>
+public abstract class JsonCodec<T> : ICaseReader
 {
     /// <summary>Reads a value; the reader stands on its first token and is left on its last.</summary>
     /// <param name="reader">The reader.</param>
     /// <returns>The value.</returns>
     /// <exception cref="JsonException">The JSON does not have the shape that the schema demands.</exception>
     public abstract T Read(ref Utf8JsonReader reader);
+
+    object? ICaseReader.ReadValue(ref Utf8JsonReader reader) => Read(ref reader);
 
     /// <summary>Writes a value.</summary>
     /// <param name="writer">The writer, standing where a value is expected.</param>

@@ -77,10 +77,10 @@ public abstract class SchemaEnum<T>
     /// <param name="writer">The writer.</param>
     /// <param name="name">Name of the property.</param>
     /// <param name="value">The value.</param>
-    /// <param name="member">C# name of the member.</param>
     /// <param name="rest">What was kept when the model was read.</param>
+    /// <param name="member">The member; the expression of its value says it.</param>
     /// <exception cref="JsonException">The value is <c>Unrecognized</c> and no text was kept for it.</exception>
-    public void WriteRequired(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T value, string member, JsonRemainder? rest)
+    public void WriteRequired(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T value, JsonRemainder? rest, [CallerArgumentExpression(nameof(value))] string member = "")
     {
         writer.WritePropertyName(name);
         if (!_texts.TryWrite(writer, NumberOf(value)) && (rest is null || !rest.TryWriteKept(writer, member, null)))
@@ -91,13 +91,13 @@ public abstract class SchemaEnum<T>
     /// <param name="writer">The writer.</param>
     /// <param name="name">Name of the property.</param>
     /// <param name="value">The value, or null.</param>
-    /// <param name="member">C# name of the member.</param>
     /// <param name="rest">What was kept when the model was read.</param>
+    /// <param name="member">The member; the expression of its value says it.</param>
     /// <exception cref="JsonException">The value is <c>Unrecognized</c> and no text was kept for it.</exception>
-    public void WriteOptional(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value, string member, JsonRemainder? rest)
+    public void WriteOptional(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value, JsonRemainder? rest, [CallerArgumentExpression(nameof(value))] string member = "")
     {
         if (value is { } present)
-            WriteRequired(writer, name, present, member, rest);
+            WriteRequired(writer, name, present, rest, member);
     }
 
     /// <summary>Writes a property, or <c>null</c>; nothing where it was not set.</summary>
@@ -110,7 +110,7 @@ public abstract class SchemaEnum<T>
     public void WritePresence(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Presence<T?> value, string member, JsonRemainder? rest)
     {
         if (value.Value is { } present)
-            WriteRequired(writer, name, present, member, rest);
+            WriteRequired(writer, name, present, rest, member);
         else if (value.IsSet)
             writer.WriteNull(name);
     }

@@ -1,4 +1,7 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace PostGen.Runtime.CompilerServices;
 
@@ -23,5 +26,19 @@ public abstract class SchemaEnum<T, TSelf> : SchemaEnum<T>
     protected SchemaEnum(bool isNumeric, params string[] values)
         : base(isNumeric, values)
     {
+    }
+
+    /// <summary>
+    /// Lets <see cref="JsonSerializer"/> read and write the enum. A factory rather than a converter, so that a trimmed program without
+    /// <see cref="JsonSerializer"/> carries no converter per enum.
+    /// </summary>
+    [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "Emitted code names it by the enum's own class.")]
+    public sealed class Converter : JsonConverterFactory
+    {
+        /// <inheritdoc/>
+        public override bool CanConvert(Type typeToConvert) => typeToConvert == typeof(T);
+
+        /// <inheritdoc/>
+        public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) => new SerializerEnumConverter<T>(Instance);
     }
 }

@@ -19,6 +19,13 @@ public abstract class ResponseBody
     /// <returns>The body.</returns>
     public static ResponseBody<T> Json<T>(JsonCodec<T> codec) => new JsonResponseBody<T>(codec);
 
+    /// <summary>A body of JSON that is a model.</summary>
+    /// <typeparam name="T">An emitted record or union.</typeparam>
+    /// <returns>The body.</returns>
+    public static ResponseBody<T> Model<T>()
+        where T : class, IJsonModel<T>
+        => Json(JsonCodec.Model<T>());
+
     /// <summary>A body of text.</summary>
     /// <returns>The body.</returns>
     public static ResponseBody<string> Text() => new TextResponseBody();

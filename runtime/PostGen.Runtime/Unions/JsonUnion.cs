@@ -10,6 +10,15 @@ namespace PostGen.Runtime.CompilerServices;
 public abstract class JsonUnion<TSelf>(object? value, int @case) : SchemaUnion<TSelf>(value, @case), IJsonModel
     where TSelf : JsonUnion<TSelf>, IJsonModel<TSelf>
 {
+    /// <summary>Reads a union.</summary>
+    /// <param name="cases">Finds the case, and reads it.</param>
+    /// <param name="reader">Stands on the value.</param>
+    /// <exception cref="JsonException">The value is not what its case demands.</exception>
+    protected JsonUnion(UnionCases cases, ref Utf8JsonReader reader)
+        : this(cases.Read(ref reader, out int @case), @case)
+    {
+    }
+
     /// <summary>Reads a union from a JSON text.</summary>
     /// <param name="json">The text.</param>
     /// <returns>The union.</returns>

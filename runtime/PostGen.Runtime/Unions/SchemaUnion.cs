@@ -57,4 +57,28 @@ public abstract class SchemaUnion<TSelf> : IEquatable<TSelf>
         value = found ? (TCase)Value! : default;
         return found;
     }
+
+    /// <summary>Calls a function with the value, once <see cref="_case"/> has said that it is of the function's case.</summary>
+    /// <typeparam name="TCase">Type of the case.</typeparam>
+    /// <typeparam name="TResult">What the function returns.</typeparam>
+    /// <param name="function">The function.</param>
+    /// <returns>Its result.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="function"/> is null.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected TResult Call<TCase, TResult>(Func<TCase, TResult> function)
+    {
+        ArgumentNullException.ThrowIfNull(function);
+        return function((TCase)Value!);
+    }
+
+    /// <summary>Calls an action with the value, once <see cref="_case"/> has said that it is of the action's case.</summary>
+    /// <typeparam name="TCase">Type of the case.</typeparam>
+    /// <param name="action">The action.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="action"/> is null.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected void Call<TCase>(Action<TCase> action)
+    {
+        ArgumentNullException.ThrowIfNull(action);
+        action((TCase)Value!);
+    }
 }

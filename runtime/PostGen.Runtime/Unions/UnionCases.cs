@@ -14,6 +14,7 @@ public sealed class UnionCases
     private readonly List<byte[]> _names = [];
     private int _tagName = -1;
     private bool _tagOnly = true;
+    private readonly List<ICaseReader> _readers = [];
     private UnionCases? _items;
 
     /// <summary>Adds a test on the discriminator of an object.</summary>
@@ -23,6 +24,23 @@ public sealed class UnionCases
     /// <returns>This.</returns>
     public UnionCases Tag(ReadOnlySpan<byte> name, string value, int @case)
         => Case(@case, JsonTypes.Object, tag: Encoding.UTF8.GetString(name), tagValues: [value]);
+
+    /// <summary>Says what reads the next case.</summary>
+    /// <typeparam name="T">Type of the case.</typeparam>
+    /// <param name="codec">Reads it.</param>
+    /// <returns>This.</returns>
+    public UnionCases Of<T>(JsonCodec<T> codec)
+    {
+        _readers.Add(codec);
+        return this;
+    }
+
+    /// <summary>Says that the next case is a model.</summary>
+    /// <typeparam name="T">An emitted record or union.</typeparam>
+    /// <returns>This.</returns>
+    public UnionCases Of<T>()
+        where T : class, IJsonModel<T>
+        => Of(JsonCodec.Model<T>());
 
     /// <summary>Adds a test: everything that is given must hold.</summary>
     /// <param name="index">Index of the case.</param>
@@ -34,7 +52,7 @@ public sealed class UnionCases
     /// <returns>This.</returns>
     public UnionCases Case(
         int index,
-        JsonTypes types,
+        JsonTypes types = JsonTypes.Object,
         string[]? required = null,
         string? tag = null,
         string[]? tagValues = null,
@@ -102,10 +120,18 @@ public sealed class UnionCases
         return test < 0 ? -1 : _tests[test].Case;
     }
 
-    /// <summary>Reads a value as the unknown case.</summary>
+    /// <summary>Reads a value as its case.</summary>
     /// <param name="reader">Stands on the value.</param>
-    /// <returns>The case.</returns>
-    public UnknownCase ReadUnknown(ref Utf8JsonReader reader)
+    /// <param name="case">Index of the case, or -1 for the unknown one.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="JsonException">The value is not what its case demands.</exception>
+    internal object? Read(ref Utf8JsonReader reader, out int @case)
+    {
+        @case = Find(reader);
+        return @case < 0 ? ReadUnknown(ref reader) : _readers[@case].ReadValue(ref reader);
+    }
+
+    private UnknownCase ReadUnknown(ref Utf8JsonReader reader)
     {
         JsonElement json = JsonElement.ParseValue(ref reader);
         string? discriminator = null;

@@ -90,6 +90,16 @@ public sealed partial class PayloadFaults
             Add(member, $"must be {constant}");
     }
 
+    /// <summary>Checks that a required string is set, and its <c>const</c>.</summary>
+    /// <param name="value">Its value.</param>
+    /// <param name="constant">The only allowed text.</param>
+    /// <param name="member">The member; the expression of its value says it.</param>
+    public void RequiredConst(string? value, string constant, [CallerArgumentExpression(nameof(value))] string member = "")
+    {
+        Required(value, member);
+        Const(value, constant, member);
+    }
+
     /// <summary>Checks <c>const</c> of a number, boolean or the like.</summary>
     /// <typeparam name="T">Type of the member.</typeparam>
     /// <param name="value">Its value, or null.</param>

@@ -65,6 +65,15 @@ public sealed partial class PayloadFaults
         Leave();
     }
 
+    /// <summary>Checks that a required payload is set, and the payload itself.</summary>
+    /// <param name="value">Its value.</param>
+    /// <param name="member">The member; the expression of its value says it.</param>
+    public void RequiredModel(IPayload? value, [CallerArgumentExpression(nameof(value))] string member = "")
+    {
+        Required(value, member);
+        Model(value, member);
+    }
+
     /// <summary>Checks a list of payloads.</summary>
     /// <typeparam name="T">An emitted record or union.</typeparam>
     /// <param name="values">Its items, or null.</param>

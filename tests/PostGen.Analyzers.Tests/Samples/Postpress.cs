@@ -118,6 +118,8 @@ public sealed partial record AddReactionRequest
 [SchemaType("ReactionAdded", "/components/schemas/ReactionAdded")]
 public sealed partial record ReactionAdded;
 
+[StatusErrorTypes("401", "ExpiredCredentials..MissingCredentials")]
+[StatusErrorTypes("429", "RateLimited")]
 [SchemaValues("errors/expired_credentials", "errors/missing_credentials", "errors/rate_limited")]
 public enum PostpressErrorType { Unrecognized = 0, ExpiredCredentials, MissingCredentials, RateLimited }
 
@@ -134,7 +136,7 @@ public class PostpressClient
     public PostpressClient(ApiKeyCredential credential) { }
     protected PostpressClient() { }
 
-    [ReturnsErrorTypes(typeof(PostpressErrorType), "ExpiredCredentials", "MissingCredentials")]
+    [ReturnsErrorTypes(typeof(PostpressErrorType), "401")]
     public virtual Task<ApiResponse<ReactionAdded>> AddReactionAsync(AddReactionRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
 
     [ReturnsErrorTypes(typeof(PostpressErrorType), "RateLimited")]

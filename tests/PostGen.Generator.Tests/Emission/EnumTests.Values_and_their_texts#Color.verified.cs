@@ -7,22 +7,22 @@ namespace App;
 using rt = global::PostGen.Runtime.CompilerServices;
 using pg = global::PostGen.Runtime;
 using col = global::System.Collections.Generic;
-using js = global::System.Text.Json.Serialization;
 using cs = global::System.Diagnostics.CodeAnalysis;
 using read = global::PostGen.Runtime.CompilerServices.JsonRead;
 using write = global::PostGen.Runtime.CompilerServices.JsonWrite;
 using input = global::System.Text.Json.Utf8JsonReader;
 using output = global::System.Text.Json.Utf8JsonWriter;
+using converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
 using static global::PostGen.Runtime.CompilerServices.JsonName;
 using me = global::App;
 
 /// <summary>A colour.</summary>
-[pg::SchemaType("Color", Document = "api.yaml")]
+[pg::SchemaType("Color")]
 [pg::SchemaValues("red", "light-blue", "<")]
-[js::JsonConverter(typeof(rt::SchemaEnumConverter<Color, Color_Json>))]
+[converter(typeof(Color_Json.Converter))]
 public enum Color
 {
-	Unrecognized = 0,
+	Unrecognized,
 	/// <summary>Like a rose.</summary>
 	Red,
 	LightBlue,
@@ -31,8 +31,8 @@ public enum Color
 
 internal sealed class Color_Json() : rt::SchemaEnum<me::Color, Color_Json>("red", "light-blue", "<");
 
-[pg::SchemaType("Thing", Document = "api.yaml")]
-[js::JsonConverter(typeof(rt::JsonModelConverter<Thing>))]
+[pg::SchemaType("Thing")]
+[converter(typeof(rt::JsonModelConverter<Thing>))]
 public sealed partial record Thing : rt::SchemaRecord<Thing>, rt::IJsonModel<Thing>
 {
 	public Thing() { }
@@ -60,7 +60,7 @@ public sealed partial record Thing : rt::SchemaRecord<Thing>, rt::IJsonModel<Thi
 
 	protected override void WriteMembers(output writer)
 	{
-		Color_Json.Instance.WriteRequired(writer, "color"u8, Color, "Color", _rest);
+		Color_Json.Instance.WriteRequired(writer, "color"u8, Color, _rest);
 		write.Keeping(writer, "colors"u8, Colors, s_Colors, "Colors", _rest);
 	}
 

@@ -41,6 +41,18 @@ public sealed class EnumTests
             """).ShouldBe("Color");
 
     [Fact]
+    public void The_description_of_a_member_stands_with_the_member_alone()
+    {
+        string source = GeneratorTest.Of(Documents.OfSchemas("""
+            Mood: { type: string, description: Of the whole shop., enum: [good, bad] }
+            Thing: { type: object, properties: { level: { type: string, description: Of one thing., enum: [low, high] }, mood: { $ref: '#/components/schemas/Mood' } } }
+            """)).Run().Source("Schemas0.g.cs");
+
+        source.ShouldContain("/// <summary>Of the whole shop.</summary>");
+        source.Split("/// <summary>Of one thing.</summary>").Length.ShouldBe(2);
+    }
+
+    [Fact]
     public void Numbers() =>
         Probe.Run(Documents.OfSchemas("""
             Thing: { type: object, properties: { level: { type: integer, enum: [1, 2, 10] } } }

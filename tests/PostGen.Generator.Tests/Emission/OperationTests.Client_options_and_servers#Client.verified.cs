@@ -12,29 +12,28 @@ using me = global::App;
 
 /// <summary>A client of Shop.</summary>
 [sys::CodeDom.Compiler.GeneratedCode("PostGen", "0.1")]
-public partial class ShopClient : sys::IDisposable
+public partial class ShopClient : rt::ApiClient
 {
 	private static readonly rt::ApiDefinition s_definition = new("ShopClient", "1", new("https://shop.example/v1"), rt::SecurityScheme.ApiKeyHeader("X-KEY"));
-	private readonly rt::ApiPipeline _pipeline;
 
 	/// <summary>For mocks.</summary>
-	protected ShopClient() => _pipeline = null!;
+	protected ShopClient() { }
 
 	/// <summary>A client that sends through a handler of its own; its credential is that of the options.</summary>
-	public ShopClient(me::ShopClientOptions? options = null) : this(options ?? new me::ShopClientOptions(), rt::ClientHandler.Create()) { }
+	public ShopClient(me::ShopClientOptions? options = null) : this(options, rt::ClientHandler.Create(), null) { }
 
 	/// <summary>A client that sends through yours, which it neither changes nor disposes; its credential is that of the options.</summary>
-	public ShopClient(http::HttpClient httpClient, me::ShopClientOptions? options = null) : this(options ?? new me::ShopClientOptions(), httpClient ?? throw new sys::ArgumentNullException(nameof(httpClient))) { }
+	public ShopClient(http::HttpClient httpClient, me::ShopClientOptions? options = null) : this(options, httpClient, null) { }
 
-	private ShopClient(me::ShopClientOptions options, http::HttpClient httpClient) => _pipeline = new(s_definition, options, httpClient, options.Credential);
+	private ShopClient(me::ShopClientOptions? options, http::HttpClient httpClient, pg::ApiKeyCredential? credential) : base(new(s_definition, options ??= new me::ShopClientOptions(), httpClient, credential ?? options.Credential)) { }
 
-	private ShopClient(me::ShopClientOptions options, http::HttpMessageHandler handler) => _pipeline = new(s_definition, options, handler, options.Credential);
+	private ShopClient(me::ShopClientOptions? options, http::HttpMessageHandler handler, pg::ApiKeyCredential? credential) : base(new(s_definition, options ??= new me::ShopClientOptions(), handler, credential ?? options.Credential)) { }
 
 	/// <summary>A client that sends through a handler of its own, with a credential that can be rotated.</summary>
-	public ShopClient(pg::ApiKeyCredential credential, me::ShopClientOptions? options = null) : this(me::ShopClientOptions.With(options, credential), rt::ClientHandler.Create()) { }
+	public ShopClient(pg::ApiKeyCredential credential, me::ShopClientOptions? options = null) : this(options, rt::ClientHandler.Create(), Given(credential)) { }
 
 	/// <summary>A client that sends through yours, with a credential that can be rotated.</summary>
-	public ShopClient(pg::ApiKeyCredential credential, http::HttpClient httpClient, me::ShopClientOptions? options = null) : this(me::ShopClientOptions.With(options, credential), httpClient ?? throw new sys::ArgumentNullException(nameof(httpClient))) { }
+	public ShopClient(pg::ApiKeyCredential credential, http::HttpClient httpClient, me::ShopClientOptions? options = null) : this(options, httpClient, Given(credential)) { }
 
 	/// <summary>A client that sends through a handler of its own, with a key.</summary>
 	public ShopClient(string apiKey, me::ShopClientOptions? options = null) : this(new pg::ApiKeyCredential(apiKey), options) { }
@@ -42,18 +41,6 @@ public partial class ShopClient : sys::IDisposable
 	/// <summary>A client that sends through yours, with a key.</summary>
 	public ShopClient(string apiKey, http::HttpClient httpClient, me::ShopClientOptions? options = null) : this(new pg::ApiKeyCredential(apiKey), httpClient, options) { }
 
-	/// <summary>Closes the client's own handler; one that was handed in stays open.</summary>
-	public void Dispose()
-	{
-		Dispose(true);
-		sys::GC.SuppressFinalize(this);
-	}
-
-	/// <summary>Closes what the client owns.</summary>
-	protected virtual void Dispose(bool disposing)
-	{
-		if (disposing) _pipeline?.Dispose();
-	}
 }
 
 /// <summary>Options of <see cref="me::ShopClient"/>.</summary>
@@ -62,13 +49,6 @@ public partial class ShopClientOptions : pg::ClientOptions
 	/// <summary>The credential for key.</summary>
 	public pg::ApiKeyCredential? Credential { get; set; }
 
-	internal static ShopClientOptions With(ShopClientOptions? options, pg::ApiKeyCredential credential)
-	{
-		sys::ArgumentNullException.ThrowIfNull(credential);
-		options = options is null ? new ShopClientOptions() : (ShopClientOptions)options.MemberwiseClone();
-		options.Credential = credential;
-		return options;
-	}
 }
 
 /// <summary>The servers that the document names.</summary>

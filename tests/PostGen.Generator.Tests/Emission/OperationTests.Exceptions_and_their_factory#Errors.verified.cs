@@ -6,14 +6,15 @@ namespace App;
 
 using rt = global::PostGen.Runtime.CompilerServices;
 using pg = global::PostGen.Runtime;
-using js = global::System.Text.Json.Serialization;
+using converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
 using me = global::App;
 
 /// <summary>The types of error that the document lists, over all statuses.</summary>
-[js::JsonConverter(typeof(rt::SchemaEnumConverter<ShopErrorType, ShopErrorType_Json>))]
+[pg::StatusErrorTypes("404", "NoShop")]
+[converter(typeof(ShopErrorType_Json.Converter))]
 public enum ShopErrorType
 {
-	Unrecognized = 0,
+	Unrecognized,
 	NoShop,
 }
 
@@ -39,7 +40,6 @@ public sealed class ShopNotFoundException(pg::ErrorResponse response) : me::Shop
 internal sealed class Shop_Errors : rt::ErrorFactory
 {
 	internal static readonly Shop_Errors Instance = new();
-	internal const string Types404 = "NoShop";
 	private Shop_Errors() : base(new rt::ErrorEnvelope { Type = "/type", Title = "/title", Detail = "/detail", Instance = "/instance", Status = "/status" }) { }
 	public override pg::ApiException Create(pg::ErrorResponse response) => response.Status switch
 	{

@@ -23,8 +23,8 @@ partial class ShopClient
 
 	/// <summary>Lists what a shop sells.</summary>
 	/// <param name="shop">Which shop.</param>
-	/// <exception cref="me::ShopNotFoundException">No such shop.</exception>
-	[pg::ReturnsErrorTypes(typeof(me::ShopErrorType), me::Shop_Errors.Types404)]
+	/// <exception cref="ShopNotFoundException"/>
+	[pg::ReturnsErrorTypes(typeof(me::ShopErrorType), "404")]
 	public virtual sys::Threading.Tasks.Task<pg::ApiResponse<col::IReadOnlyList<string>>> ListItemsAsync(string shop, [pg::SchemaRange(Maximum = "50")] long? limit = null, col::IReadOnlyDictionary<string, string>? filter = null, string? xTrace = null, pg::RequestOptions? options = null, sys::Threading.CancellationToken cancellationToken = default)
 	{
 		var call_ = new rt::ApiCall(_pipeline, s_ListItems, options);
@@ -52,7 +52,6 @@ partial class ShopClient
 	[sys::Obsolete("Deprecated by the API.")]
 	public virtual sys::Threading.Tasks.Task<pg::ApiResponse> OpenShopAsync(me::OpenShopRequest request, pg::RequestOptions? options = null, sys::Threading.CancellationToken cancellationToken = default)
 	{
-		sys::ArgumentNullException.ThrowIfNull(request);
 		var call_ = new rt::ApiCall(_pipeline, s_OpenShop, options);
 		call_.Validate(request);
 		var parts_ = call_.Multipart();

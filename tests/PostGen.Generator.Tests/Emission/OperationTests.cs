@@ -60,6 +60,19 @@ public sealed class OperationTests
     }
 
     [Fact]
+    public void An_operation_describes_a_status_where_others_describe_it_differently()
+    {
+        string operations = GeneratorTest.Of(Documents.OfPaths("""
+            /a: { get: { responses: { '404': { description: One. }, '410': { description: Gone for good. } } } }
+            /b: { get: { responses: { '404': { description: Other. }, '410': { description: Gone for good. } } } }
+            """)).Run().Source("Operations0.g.cs");
+
+        operations.ShouldContain("/// <exception cref=\"ShopNotFoundException\">One.</exception>");
+        operations.ShouldContain("/// <exception cref=\"ShopNotFoundException\">Other.</exception>");
+        operations.ShouldContain("/// <exception cref=\"ShopGoneException\"/>");
+    }
+
+    [Fact]
     public void Client_options_and_servers() => Snapshot.Match(GeneratorTest.Of(s_document).Run().Source("Client.g.cs"), "Client");
 
     [Fact]

@@ -8,22 +8,20 @@ using rt = global::PostGen.Runtime.CompilerServices;
 using pg = global::PostGen.Runtime;
 using sys = global::System;
 using col = global::System.Collections.Generic;
-using js = global::System.Text.Json.Serialization;
-using cs = global::System.Diagnostics.CodeAnalysis;
 using read = global::PostGen.Runtime.CompilerServices.JsonRead;
 using write = global::PostGen.Runtime.CompilerServices.JsonWrite;
 using input = global::System.Text.Json.Utf8JsonReader;
 using output = global::System.Text.Json.Utf8JsonWriter;
+using converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
 using static global::PostGen.Runtime.CompilerServices.JsonName;
 using me = global::App;
 
-[pg::SchemaType("Thing", Document = "api.yaml")]
-[js::JsonConverter(typeof(rt::JsonModelConverter<Thing>))]
+[pg::SchemaType("Thing")]
+[converter(typeof(rt::JsonModelConverter<Thing>))]
 public sealed partial record Thing : rt::SchemaRecord<Thing>, rt::IJsonModel<Thing>
 {
 	public Thing() { }
 
-	[cs::SetsRequiredMembers]
 	private Thing(ref input reader)
 	{
 		col::Dictionary<string, long>? additional = null;

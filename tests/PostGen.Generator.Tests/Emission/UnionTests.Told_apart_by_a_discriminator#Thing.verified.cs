@@ -7,22 +7,21 @@ namespace App;
 using rt = global::PostGen.Runtime.CompilerServices;
 using pg = global::PostGen.Runtime;
 using sys = global::System;
-using js = global::System.Text.Json.Serialization;
 using cs = global::System.Diagnostics.CodeAnalysis;
 using read = global::PostGen.Runtime.CompilerServices.JsonRead;
 using write = global::PostGen.Runtime.CompilerServices.JsonWrite;
 using input = global::System.Text.Json.Utf8JsonReader;
 using output = global::System.Text.Json.Utf8JsonWriter;
+using converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
 using static global::PostGen.Runtime.CompilerServices.JsonName;
 using me = global::App;
 
-[pg::SchemaType("Cat", Document = "api.yaml")]
-[js::JsonConverter(typeof(rt::JsonModelConverter<Cat>))]
+[pg::SchemaType("Cat")]
+[converter(typeof(rt::JsonModelConverter<Cat>))]
 public sealed partial record Cat : rt::SchemaRecord<Cat>, rt::IJsonModel<Cat>
 {
 	public Cat() { }
 
-	[cs::SetsRequiredMembers]
 	private Cat(ref input reader)
 	{
 		ulong seen0 = 0;
@@ -50,18 +49,16 @@ public sealed partial record Cat : rt::SchemaRecord<Cat>, rt::IJsonModel<Cat>
 	static Cat rt::IJsonModel<Cat>.ReadJson(ref input reader) => new(ref reader);
 	void rt::IPayload.CollectFaults(rt::PayloadFaults faults)
 	{
-		faults.Required(Kind);
-		faults.Const(Kind, "cat");
+		faults.RequiredConst(Kind, "cat");
 	}
 }
 
-[pg::SchemaType("Dog", Document = "api.yaml")]
-[js::JsonConverter(typeof(rt::JsonModelConverter<Dog>))]
+[pg::SchemaType("Dog")]
+[converter(typeof(rt::JsonModelConverter<Dog>))]
 public sealed partial record Dog : rt::SchemaRecord<Dog>, rt::IJsonModel<Dog>
 {
 	public Dog() { }
 
-	[cs::SetsRequiredMembers]
 	private Dog(ref input reader)
 	{
 		ulong seen0 = 0;
@@ -85,14 +82,13 @@ public sealed partial record Dog : rt::SchemaRecord<Dog>, rt::IJsonModel<Dog>
 	static Dog rt::IJsonModel<Dog>.ReadJson(ref input reader) => new(ref reader);
 	void rt::IPayload.CollectFaults(rt::PayloadFaults faults)
 	{
-		faults.Required(Kind);
-		faults.Const(Kind, "dog");
+		faults.RequiredConst(Kind, "dog");
 	}
 }
 
-[pg::SchemaType("Thing", Document = "api.yaml")]
+[pg::SchemaType("Thing")]
 [pg::SchemaUnion]
-[js::JsonConverter(typeof(rt::JsonModelConverter<Thing>))]
+[converter(typeof(rt::JsonModelConverter<Thing>))]
 public sealed partial class Thing : rt::JsonUnion<Thing>, rt::IJsonModel<Thing>
 {
 	public Thing(me::Cat value) : base(value, 0) { }
@@ -109,37 +105,32 @@ public sealed partial class Thing : rt::JsonUnion<Thing>, rt::IJsonModel<Thing>
 	public static bool operator ==(Thing? left, Thing? right) => Equals(left, right);
 	public static bool operator !=(Thing? left, Thing? right) => !Equals(left, right);
 
-	/// <summary>The result of the function for the case that it is.</summary>
+	/// <summary>Calls the function for its case.</summary>
 	public TResult Match<TResult>(sys::Func<me::Cat, TResult> cat, sys::Func<me::Dog, TResult> dog, sys::Func<pg::UnknownCase, TResult> unknown) => _case switch
 	{
-		0 => cat((me::Cat)Value!),
-		1 => dog((me::Dog)Value!),
-		_ => unknown((pg::UnknownCase)Value!),
+		0 => Call(cat),
+		1 => Call(dog),
+		_ => Call(unknown),
 	};
 
-	/// <summary>Runs the action for the case that it is.</summary>
+	/// <summary>Calls the action for its case.</summary>
 	public void Switch(sys::Action<me::Cat> cat, sys::Action<me::Dog> dog, sys::Action<pg::UnknownCase> unknown)
 	{
 		switch (_case)
 		{
-			case 0: cat((me::Cat)Value!); break;
-			case 1: dog((me::Dog)Value!); break;
-			default: unknown((pg::UnknownCase)Value!); break;
+			case 0: Call(cat); break;
+			case 1: Call(dog); break;
+			default: Call(unknown); break;
 		}
 	}
 
 	private static readonly rt::UnionCases s_cases = new rt::UnionCases()
-		.Case(0, (rt::JsonTypes)64, tag: "kind", tagValues: ["\"cat\""])
-		.Case(1, (rt::JsonTypes)64, tag: "kind", tagValues: ["\"dog\""])
+		.Of<me::Cat>().Of<me::Dog>()
+		.Case(0, tag: "kind", tagValues: ["\"cat\""])
+		.Case(1, tag: "kind", tagValues: ["\"dog\""])
 		;
 
-	private Thing(ref input reader, int found) : base(found switch
-	{
-		0 => read.Model<me::Cat>(ref reader),
-		1 => read.Model<me::Dog>(ref reader),
-		_ => (object)s_cases.ReadUnknown(ref reader),
-	}, found) { }
-
-	static Thing rt::IJsonModel<Thing>.ReadJson(ref input reader) => new(ref reader, s_cases.Find(reader));
+	private Thing(ref input reader) : base(s_cases, ref reader) { }
+	static Thing rt::IJsonModel<Thing>.ReadJson(ref input reader) => new(ref reader);
 }
 

@@ -1,8 +1,10 @@
+using System.Reflection;
 using Microsoft.CodeAnalysis.CSharp;
 using PostGen.Generator.Diagnostics;
 using PostGen.Generator.Pipeline;
 using PostGen.Generator.Reading;
 using PostGen.Generator.Tests.Harness;
+using PostGen.Runtime;
 
 namespace PostGen.Generator.Tests.Pipeline;
 
@@ -85,7 +87,13 @@ public sealed class OptionTests
 
         assembly.GetType("V1.ShopClient").ShouldNotBeNull();
         assembly.GetType("V2.ShopClient").ShouldNotBeNull();
+        assembly.GetType("V1.Thing")!.GetCustomAttribute<SchemaTypeAttribute>()!.Document.ShouldBe("v1.yaml");
+        assembly.GetType("V2.Thing")!.GetCustomAttribute<SchemaTypeAttribute>()!.Document.ShouldBe("v2.yaml");
     }
+
+    [Fact]
+    public void Types_name_no_document_where_there_is_only_one() =>
+        GeneratorTest.Of(s_document).Run().Load().GetType("App.Thing")!.GetCustomAttribute<SchemaTypeAttribute>()!.Document.ShouldBeNull();
 
     [Fact]
     public void Part_of_a_document_is_found_among_the_additional_files()

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace PostGen.Runtime.Tests.Sample;
 
-[JsonConverter(typeof(SchemaEnumConverter<Mood, MoodJson>))]
+[JsonConverter(typeof(MoodJson.Converter))]
 public enum Mood
 {
     Unrecognized = 0,

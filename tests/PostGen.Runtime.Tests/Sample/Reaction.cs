@@ -92,7 +92,7 @@ public sealed record Reaction : IJsonModel<Reaction>
         writer.WriteStartObject();
         JsonWrite.Required(writer, "account_id"u8, AccountId);
         JsonWrite.Required(writer, "count"u8, Count);
-        MoodJson.Instance.WriteOptional(writer, "mood"u8, _mood, "Mood", _rest);
+        MoodJson.Instance.WriteOptional(writer, "mood"u8, _mood, _rest, "Mood");
         JsonWrite.Optional(writer, "tags"u8, Tags, s_strings);
         JsonWrite.Keeping(writer, "moods"u8, Moods, s_moods, "Moods", _rest);
         JsonWrite.Presence(writer, "note"u8, _note);

@@ -79,7 +79,7 @@ internal sealed class PossibleErrors
                     _members[type] = members = new HashSet<string>(StringComparer.Ordinal);
                 }
 
-                members.UnionWith(attribute.Texts(1).SelectMany(static list => list.Split(' ')));
+                members.UnionWith(ErrorTypeNames.Of(attribute, type));
             }
         }
 

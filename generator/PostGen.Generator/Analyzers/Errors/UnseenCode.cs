@@ -47,7 +47,7 @@ internal static class UnseenCode
         type is INamedTypeSymbol { SpecialType: SpecialType.None, TypeKind: not (TypeKind.Enum or TypeKind.Delegate) } named
         && symbols.KnowsRuntime(named.ContainingAssembly)
         && named.ContainingAssembly.Name != SchemaAttributes.Assembly
-        && symbols.OfType(SelfType.Of(named)).Name is null
+        && symbols.OfType(SelfType.Of(named)).Pointer is null
         && !IsOfClient(named, symbols);
 
     // A mediator, a message bus: what it calls is registered elsewhere.

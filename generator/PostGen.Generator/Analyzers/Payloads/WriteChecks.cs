@@ -174,14 +174,14 @@ internal sealed class WriteChecks(SchemaSymbols symbols, ValueReader values)
 
     /// <summary>Whether a value is an emitted record: what it holds was judged where it was created.</summary>
     private bool IsRecord(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { IsRecord: true } && symbols.OfType(type).Name is not null;
+        type is INamedTypeSymbol { IsRecord: true } && symbols.OfType(type).Pointer is not null;
 
     /// <summary>Whether a member belongs to an emitted type, or a parameter to an emitted method.</summary>
     private bool IsEmitted(ISymbol? owner) =>
         owner switch
         {
-            INamedTypeSymbol type => symbols.OfType(type).Name is not null,
-            IMethodSymbol method => symbols.OfType(method.ContainingType).Name is not null || symbols.IsOperation(method),
+            INamedTypeSymbol type => symbols.OfType(type).Pointer is not null,
+            IMethodSymbol method => symbols.OfType(method.ContainingType).Pointer is not null || symbols.IsOperation(method),
             _ => false,
         };
 }

@@ -20,6 +20,7 @@ internal static class SchemaAttributes
     public const string Range = "SchemaRangeAttribute";
     public const string ReturnsErrorTypes = "ReturnsErrorTypesAttribute";
     public const string Rule = "SchemaRuleAttribute";
+    public const string StatusErrorTypes = "StatusErrorTypesAttribute";
     public const string Type = "SchemaTypeAttribute";
     public const string Union = "SchemaUnionAttribute";
     public const string Values = "SchemaValuesAttribute";

@@ -10,7 +10,11 @@ internal static class SelfType
             ? self
             : container;
 
-    /// <summary>Whether a type has the runtime's base of records, whose members have a name in snake case unless they say another.</summary>
+    /// <summary>
+    /// Whether a type has the runtime's base of records, or is a record that is a payload (one that is sent in parts or as a form has no
+    /// JSON, nor the base): members have a name in snake case unless they say another.
+    /// </summary>
     public static bool IsEmittedRecord(INamedTypeSymbol type) =>
-        type.BaseType is { Name: "SchemaRecord", ContainingAssembly.Name: SchemaAttributes.Assembly };
+        type.BaseType is { Name: "SchemaRecord", ContainingAssembly.Name: SchemaAttributes.Assembly }
+        || (type.IsRecord && type.Interfaces.Any(static each => each is { Name: "IPayload", ContainingAssembly.Name: SchemaAttributes.Assembly }));
 }

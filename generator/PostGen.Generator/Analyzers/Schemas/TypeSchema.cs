@@ -5,10 +5,7 @@ internal sealed record TypeSchema
 {
     public static readonly TypeSchema None = new();
 
-    /// <summary>Name of the schema, or null where the type carries none.</summary>
-    public string? Name { get; init; }
-
-    /// <summary>Where the schema stands in its document (RFC 6901).</summary>
+    /// <summary>Where the schema stands in its document (RFC 6901); null where the type was not made from one.</summary>
     public string? Pointer { get; init; }
 
     /// <summary>File name of the document, where several have to be told apart.</summary>

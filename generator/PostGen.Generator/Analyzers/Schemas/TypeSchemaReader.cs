@@ -16,7 +16,6 @@ internal static class TypeSchemaReader
             {
                 SchemaAttributes.Type => schema with
                 {
-                    Name = attribute.Text(0),
                     Pointer = attribute.Text(1) ?? "/components/schemas/" + attribute.Text(0),
                     Document = attribute.Text("Document"),
                 },

@@ -48,7 +48,7 @@ public sealed class SharedStreamAnalyzer : SchemaAnalyzer
     }
 
     private static bool IsPayload(IOperation operation, SchemaSymbols symbols) =>
-        operation is IObjectCreationOperation { Type: { } type } && symbols.OfType(type).Name is not null;
+        operation is IObjectCreationOperation { Type: { } type } && symbols.OfType(type).Pointer is not null;
 
     private static bool IsInsidePayload(IOperation operation, SchemaSymbols symbols)
     {

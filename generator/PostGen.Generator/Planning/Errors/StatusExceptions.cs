@@ -29,7 +29,7 @@ internal sealed class StatusExceptions(ClientNames names)
         if (found.Documentation != response.Documentation)
         {
             // What one operation says about a status does not hold for the others.
-            found.Documentation = null;
+            found.IsDescribedAlike = false;
         }
 
         foreach (ErrorTypeValue value in response.ErrorTypes ?? [])
@@ -49,7 +49,8 @@ internal sealed class StatusExceptions(ClientNames names)
                 names.ExceptionOf(found.Status),
                 found.Status.From,
                 found.Status.To,
-                found.Documentation ?? StatusNames.PhraseOf(found.Status),
+                (found.IsDescribedAlike ? found.Documentation : null) ?? StatusNames.PhraseOf(found.Status),
+                found.IsDescribedAlike,
                 types.NamesOf(found.Types)))
             .ToEquatableArray();
     }
@@ -58,7 +59,9 @@ internal sealed class StatusExceptions(ClientNames names)
     {
         public StatusRange Status { get; } = status;
 
-        public string? Documentation { get; set; }
+        public string? Documentation { get; init; }
+
+        public bool IsDescribedAlike { get; set; } = true;
 
         public HashSet<string> Known { get; } = new(StringComparer.Ordinal);
 

@@ -6,6 +6,8 @@ namespace PostGen.Generator.Planning.Schemas;
 /// <summary>Builds the model of an enum.</summary>
 internal static class EnumPlanner
 {
+    private const string Properties = "/properties";
+
     public static EnumModel Build(SchemaEntry entry, string name)
     {
         SchemaShape shape = entry.Shape;
@@ -14,11 +16,18 @@ internal static class EnumPlanner
             Name = name,
             Pointer = shape.Node.Pointer,
             SchemaName = entry.Component,
-            Documentation = SchemaTexts.OfType(shape),
+            // The description of a member's own schema stands with the member.
+            Documentation = entry.Component is null && IsOfMember(shape.Node.Pointer) ? null : SchemaTexts.OfType(shape),
             Deprecated = shape.Node["deprecated"].Boolean == true,
             IsNumeric = shape.Enum!.IsNumeric,
             Members = Members(shape.Enum),
         };
+    }
+
+    private static bool IsOfMember(string pointer)
+    {
+        int last = pointer.LastIndexOf('/');
+        return last > 0 && string.CompareOrdinal(pointer, last - Properties.Length, Properties, 0, Properties.Length) == 0;
     }
 
     public static EquatableArray<EnumMemberModel> Members(EnumShape values)

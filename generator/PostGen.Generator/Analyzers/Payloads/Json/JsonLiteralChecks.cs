@@ -20,7 +20,7 @@ internal sealed class JsonLiteralChecks(SchemaSymbols symbols, ProjectSchemas sc
             || argument.Syntax.ContainsDiagnostics
             || parameter.ContainingSymbol is not IMethodSymbol method
             || SelfType.Of(method.ContainingType) is not { } type
-            || _symbols.OfType(type) is not { Name: not null } schema
+            || _symbols.OfType(type) is not { Pointer: not null } schema
             || !TakesJson(parameter)
             || ConstantEvaluator.Evaluate(argument.Value, 0) is not string text)
         {
