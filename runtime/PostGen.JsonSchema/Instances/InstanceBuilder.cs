@@ -77,8 +77,9 @@ internal sealed class InstanceBuilder(Func<string, SourceNode?> resolve, Instanc
         };
     }
 
+    // Examples of a schema without a type are of the type that its keywords are about: the JSON of an object as a text is none.
     private static bool Fits(SchemaFacets facets, SourceNode value) =>
-        InstanceTypeReader.Allows(facets.Types, value)
+        InstanceTypeReader.Allows(facets.Types == InstanceTypes.Any ? KeywordTypes(facets) : facets.Types, value)
         && (facets.Values is not { } values || values.Contains(value, SourceNodeComparer.Instance));
 
     private InstanceTypes Choose(SchemaFacets facets)
@@ -102,6 +103,14 @@ internal sealed class InstanceBuilder(Func<string, SourceNode?> resolve, Instanc
     // A schema without a type means the type that its keywords are about.
     private InstanceTypes Implied(SchemaFacets facets)
     {
+        InstanceTypes types = KeywordTypes(facets);
+        return types != InstanceTypes.Any ? types
+            : options.Plain ? InstanceTypes.String
+            : InstanceTypes.Boolean | InstanceTypes.Integer | InstanceTypes.String | InstanceTypes.Object;
+    }
+
+    private static InstanceTypes KeywordTypes(SchemaFacets facets)
+    {
         if (facets.Properties.Count > 0 || facets.Required.Count > 0 || facets.AdditionalProperties.Count > 0 || facets.MinProperties > 0)
         {
             return InstanceTypes.Object;
@@ -117,7 +126,6 @@ internal sealed class InstanceBuilder(Func<string, SourceNode?> resolve, Instanc
             return InstanceTypes.Number;
         }
 
-        bool isText = facets.Patterns.Count > 0 || facets.Format is not null || facets.MinLength > 0 || options.Plain;
-        return isText ? InstanceTypes.String : InstanceTypes.Boolean | InstanceTypes.Integer | InstanceTypes.String | InstanceTypes.Object;
+        return facets.Patterns.Count > 0 || facets.Format is not null || facets.MinLength > 0 ? InstanceTypes.String : InstanceTypes.Any;
     }
 }

@@ -79,6 +79,14 @@ public sealed class InstanceGenerator
         return null;
     }
 
+    /// <summary>Whether a value is of the type that a schema names, or that its keywords are about, and one of the values that it lists.</summary>
+    /// <param name="schema">The schema: an object or a boolean.</param>
+    /// <param name="value">The value.</param>
+    /// <returns>False too where the schema allows nothing.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public bool Fits(SourceNode schema, SourceNode value) => new InstanceBuilder(_resolve, _options, new SeededRandom(0)).Fits(
+        [schema ?? throw new ArgumentNullException(nameof(schema))], value ?? throw new ArgumentNullException(nameof(value)), 0);
+
     private static Func<string, SourceNode?> ResolverOf(SourceNode document)
     {
         if (document is null)

@@ -22,11 +22,6 @@ internal static class TextBuilder
             return null;
         }
 
-        if (facets.Patterns.Count > 0)
-        {
-            return Patterned(facets, random);
-        }
-
         for (int attempt = 0; attempt < Attempts && facets.Format is not null; attempt++)
         {
             if (FormatTexts.Make(facets.Format, options.Plain, random) is not { } text)
@@ -34,13 +29,13 @@ internal static class TextBuilder
                 break;
             }
 
-            if (HasLength(facets, text))
+            if (HasLength(facets, text) && HasPatterns(facets, text))
             {
                 return text;
             }
         }
 
-        return options.Plain ? Plain(facets, name) : Free(facets, random);
+        return facets.Patterns.Count > 0 ? Patterned(facets, random) : options.Plain ? Plain(facets, name) : Free(facets, random);
     }
 
     /// <summary>Whether a pattern is found in a text; null where it cannot be told.</summary>
@@ -64,7 +59,7 @@ internal static class TextBuilder
             {
                 if (PatternSampler.Sample(pattern, random, attempt, facets.MinLength) is { } text
                     && HasLength(facets, text)
-                    && facets.Patterns.TrueForAll(other => Matches(other, text) ?? true))
+                    && HasPatterns(facets, text))
                 {
                     return text;
                 }
@@ -73,6 +68,8 @@ internal static class TextBuilder
 
         return null;
     }
+
+    private static bool HasPatterns(SchemaFacets facets, string text) => facets.Patterns.TrueForAll(pattern => Matches(pattern, text) ?? true);
 
     private static string Plain(SchemaFacets facets, string name)
     {

@@ -16,7 +16,7 @@ public sealed class SchemaSet
     /// <summary>Makes a set without documents.</summary>
     public SchemaSet(SchemaSetOptions? options = null) => _options = options ?? SchemaSetOptions.Default;
 
-    internal bool AssertsFormats => _options.AssertFormats;
+    internal bool Asserts(string format) => _options.AssertFormats && !_options.UncheckedFormats.Contains(format);
 
     /// <summary>Adds a document: a JSON Schema, or an OpenAPI document with schemas in it.</summary>
     /// <param name="uri">A URI or a path with forward slashes. References are relative to it, unless a schema has an <c>$id</c>.</param>

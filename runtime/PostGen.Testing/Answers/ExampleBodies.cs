@@ -22,19 +22,28 @@ internal sealed class ExampleBodies(OpenApiDescription document, RequestValidato
     }
 
     public Reply Of(ResponseDescription response, int status) =>
-        response.Preferred is { } body ? new Reply(status, body.Covers("") ? "application/octet-stream" : body.Name, Bytes(body)) : new Reply(status);
+        response.Preferred is { } body ? new Reply(status, body.Covers("") ? AnyType(body) : body.Name, Bytes(body)) : new Reply(status);
 
     /// <summary>The value of a JSON body, or null where there is none.</summary>
     public SourceNode? ValueOf(MediaTypeDescription body)
     {
-        if (ExampleOf(body) is { } example)
+        DescribedNode schema = body.Schema.Exists ? body.Schema : body.ItemSchema;
+        SourceNode[] examples = [.. ExamplesOf(body)];
+        if (schema.Node is not { } node)
         {
-            return example;
+            return examples.FirstOrDefault();
         }
 
-        DescribedNode schema = body.Schema.Exists ? body.Schema : body.ItemSchema;
-        return schema.Node is { } node ? _instances.Generate(node, 0, value => validator.IsValid(value, schema)) ?? _instances.Generate(node) : null;
+        // Examples that the schema forbids are frequent, the JSON as a text among them: what a client cannot read is the last resort.
+        return examples.Concat(examples.SelectMany(JsonIn)).FirstOrDefault(example => _instances.Fits(node, example) && validator.IsValid(example, schema))
+            ?? _instances.Generate(node, 0, value => validator.IsValid(value, schema))
+            ?? examples.FirstOrDefault()
+            ?? _instances.Generate(node);
     }
+
+    // What */* stands for: JSON, unless the value is a text or bytes.
+    private string AnyType(MediaTypeDescription body) =>
+        ValueOf(body) is null or SourceScalar { Kind: SourceKind.String } ? "application/octet-stream" : "application/json";
 
     private byte[] Bytes(MediaTypeDescription body)
     {
@@ -52,14 +61,11 @@ internal sealed class ExampleBodies(OpenApiDescription document, RequestValidato
         || type.Contains("ndjson", StringComparison.OrdinalIgnoreCase)
         || type.Contains("json-seq", StringComparison.OrdinalIgnoreCase);
 
-    private static SourceNode? ExampleOf(MediaTypeDescription body)
-    {
-        if (body.Node["example"].Node is { } example)
-        {
-            return example;
-        }
+    private static IEnumerable<SourceNode> ExamplesOf(MediaTypeDescription body) => body.Node["examples"].Members
+        .Select(static entry => entry.Value["value"].Node ?? entry.Value["dataValue"].Node)
+        .Prepend(body.Node["example"].Node)
+        .OfType<SourceNode>();
 
-        DescribedNode first = body.Node["examples"].Members.Select(static entry => entry.Value).FirstOrDefault();
-        return first["value"].Node ?? first["dataValue"].Node;
-    }
+    private static IEnumerable<SourceNode> JsonIn(SourceNode example) =>
+        example is SourceScalar { Kind: SourceKind.String } text && SourceJsonReader.Read(text.Text) is { FaultCount: 0, Root: { } root } ? [root] : [];
 }

@@ -3,6 +3,9 @@ namespace PostGen.Testing.Documents;
 /// <summary>An operation of the document.</summary>
 internal sealed class OperationDescription
 {
+    // What bodies, answers and security schemes say is no parameter, even where a document lists it (OpenAPI 3.1, section 4.8.12.2).
+    private static readonly HashSet<string> s_ignored = new(["Accept", "Content-Type", "Authorization"], StringComparer.OrdinalIgnoreCase);
+
     public OperationDescription(OpenApiDescription document, string path, string method, DescribedNode item, DescribedNode operation)
     {
         Path = path;
@@ -43,8 +46,8 @@ internal sealed class OperationDescription
 
     private static List<ParameterDescription> ReadParameters(DescribedNode item, DescribedNode operation)
     {
-        List<ParameterDescription> parameters = [.. operation["parameters"].Items.Where(static node => node.Exists).Select(static node => new ParameterDescription(node))];
-        foreach (ParameterDescription shared in item["parameters"].Items.Where(static node => node.Exists).Select(static node => new ParameterDescription(node)))
+        List<ParameterDescription> parameters = [.. ReadParameters(operation)];
+        foreach (ParameterDescription shared in ReadParameters(item))
         {
             if (!parameters.Exists(own => own.Name == shared.Name && own.Location == shared.Location))
             {
@@ -54,4 +57,9 @@ internal sealed class OperationDescription
 
         return parameters;
     }
+
+    private static IEnumerable<ParameterDescription> ReadParameters(DescribedNode holder) => holder["parameters"].Items
+        .Where(static node => node.Exists)
+        .Select(static node => new ParameterDescription(node))
+        .Where(static parameter => parameter.Location != RequestFaultLocation.Header || !s_ignored.Contains(parameter.Name));
 }

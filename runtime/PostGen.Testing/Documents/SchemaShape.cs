@@ -31,6 +31,10 @@ internal static class SchemaShape
         return types;
     }
 
+    /// <summary>Whether <c>const</c>, or an <c>enum</c> of one value, leaves no choice.</summary>
+    public static bool HasOneValue(DescribedNode schema) =>
+        Parts(schema).Any(static part => part["const"].Exists || part["enum"].Node is SourceArray { Items.Count: 1 });
+
     public static DescribedNode PropertyOf(DescribedNode schema, string name) =>
         Parts(schema).Select(part => part["properties"][name]).FirstOrDefault(static property => property.Exists) is { Exists: true } property
             ? property

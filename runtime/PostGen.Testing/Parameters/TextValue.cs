@@ -19,6 +19,12 @@ internal static class TextValue
             return new SourceScalar(SourceKind.Boolean, text, 0, 0);
         }
 
+        // No style spells objects in lists: they are JSON.
+        if (types.Contains("object") && !types.Contains("string") && text.StartsWith('{') && SourceJsonReader.Read(text) is { FaultCount: 0, Root: { } root })
+        {
+            return root;
+        }
+
         return types.Contains("null") && !types.Contains("string") && text is "" or "null"
             ? new SourceScalar(SourceKind.Null, "null", 0, 0)
             : String(text);

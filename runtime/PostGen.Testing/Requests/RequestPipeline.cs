@@ -37,7 +37,8 @@ internal sealed class RequestPipeline(FakeServer server, OpenApiDescription docu
 
     public async Task<HttpResponseMessage> HandleAsync(IncomingRequest incoming, CancellationToken cancellationToken)
     {
-        RouteMatch match = _routes.Find(incoming.Method, incoming.Path);
+        List<KeyValuePair<string, string>> query = QueryText.Read(incoming.Query);
+        RouteMatch match = _routes.Find(incoming.Method, incoming.Path, query, found => Fits(incoming, new ParameterSources(found.PathValues, query, incoming.Headers), found.Operation!));
         var record = new RequestRecord(incoming, match.Operation, server.TimeProvider.GetUtcNow());
         if (match.Operation is not { } operation)
         {
@@ -45,7 +46,7 @@ internal sealed class RequestPipeline(FakeServer server, OpenApiDescription docu
             return Unrouted(record, match);
         }
 
-        var sources = new ParameterSources(match.PathValues, QueryText.Read(incoming.Query), incoming.Headers);
+        var sources = new ParameterSources(match.PathValues, query, incoming.Headers);
         OperationState state = stateOf(operation);
         if (new CredentialCheck(server.AcceptedCredentials).Check(operation, sources) is { } refused)
         {
@@ -72,6 +73,13 @@ internal sealed class RequestPipeline(FakeServer server, OpenApiDescription docu
 
         return await answer.RespondAsync(new FakeRequest(record), cancellationToken).ConfigureAwait(false);
     }
+
+    private int Fits(IncomingRequest incoming, ParameterSources sources, OperationDescription operation) =>
+        operation.Body is { } body
+        && MediaTypeHeaderValue.TryParse(incoming.Headers.GetValueOrDefault("Content-Type"), out MediaTypeHeaderValue? type)
+        && body.For(type.MediaType ?? "") is null
+            ? -1
+            : validator.Fits(operation, sources);
 
     // Also remembers a request whose body never came to its end.
     private async Task ReceiveAsync(RequestRecord record, OperationState? state, long? stallAfter, CancellationToken cancellationToken)

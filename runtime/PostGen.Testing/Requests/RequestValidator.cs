@@ -16,7 +16,7 @@ internal sealed class RequestValidator
 
     public RequestValidator(OpenApiDescription document)
     {
-        _schemas = new SchemaSet(new SchemaSetOptions { AssertFormats = true });
+        _schemas = new SchemaSet(SchemaSetOptions.Payloads);
         _schemas.Add(DocumentUri, document.Root.Node!);
     }
 
@@ -39,6 +39,28 @@ internal sealed class RequestValidator
                 faults.Add(new(parameter.Location, parameter.Name, "A required parameter is missing."));
             }
         }
+    }
+
+    /// <summary>
+    /// How many parameters that have but one value a request has as an operation wants them; -1 where one is missing or other, or a path
+    /// parameter is not valid.
+    /// </summary>
+    public int Fits(OperationDescription operation, ParameterSources sources)
+    {
+        int count = 0;
+        var reader = new ParameterReader(sources, operation.TakenNames);
+        foreach (ParameterDescription parameter in operation.Parameters.Where(static parameter =>
+            parameter.Location == RequestFaultLocation.Path || (parameter.Required && SchemaShape.HasOneValue(parameter.Schema))))
+        {
+            if (reader.Read(parameter) is not { } value || (parameter.Schema.Exists && !IsValid(value, parameter.Schema)))
+            {
+                return -1;
+            }
+
+            count += parameter.Location == RequestFaultLocation.Path ? 0 : 1;
+        }
+
+        return count;
     }
 
     public void ValidateBody(SourceNode body, DescribedNode schema, ICollection<RequestFault> faults) =>

@@ -4,6 +4,7 @@ namespace PostGen.Testing.Routing;
 internal sealed class RouteTemplate
 {
     private readonly string[] _segments;
+    private readonly QueryTemplate _query;
     private readonly int _wide;
 
     /// <param name="path">The path of the document.</param>
@@ -11,6 +12,7 @@ internal sealed class RouteTemplate
     public RouteTemplate(string path, IReadOnlySet<string> wideNames)
     {
         _segments = path.Split('?', '#')[0].Trim('/').Split('/');
+        _query = new QueryTemplate(path);
         Literals = _segments.Sum(static segment => segment.Contains('{', StringComparison.Ordinal) ? 0 : 1);
         _wide = Array.FindIndex(_segments, segment => IsWideName(NameIn(segment), wideNames));
     }
@@ -18,11 +20,14 @@ internal sealed class RouteTemplate
     /// <summary>Segments without parameters: of several templates that match, the most concrete one is meant (OpenAPI 3.1, section 4.8.8).</summary>
     public int Literals { get; }
 
+    /// <summary>Pairs of the query that the path of the document demands.</summary>
+    public int QueryPairs => _query.Count;
+
     /// <summary>Whether a parameter takes several segments.</summary>
     public bool IsWide => _wide >= 0;
 
-    /// <summary>The raw values of the parameters, still percent-encoded; null where the path does not match.</summary>
-    public Dictionary<string, string>? Match(string path)
+    /// <summary>The raw values of the parameters, still percent-encoded; null where path or query does not match.</summary>
+    public Dictionary<string, string>? Match(string path, IReadOnlyList<KeyValuePair<string, string>> query)
     {
         string[] given = Segments(path.Trim('/').Split('/'));
         if (given.Length != _segments.Length)
@@ -39,7 +44,7 @@ internal sealed class RouteTemplate
             }
         }
 
-        return values;
+        return _query.Match(query, values) ? values : null;
     }
 
     // What is too much belongs to the parameter that may hold slashes.
@@ -79,15 +84,29 @@ internal sealed class RouteTemplate
         string remaining = given[open..];
         int nextOpen = rest.IndexOf('{', StringComparison.Ordinal);
         string literal = nextOpen < 0 ? rest : rest[..nextOpen];
-        int end = nextOpen < 0 ? remaining.Length - literal.Length
-            : literal.Length == 0 ? remaining.Length
-            : remaining.IndexOf(literal, Math.Min(1, remaining.Length), StringComparison.Ordinal);
-        if (end <= 0 || (nextOpen < 0 && !remaining.EndsWith(literal, StringComparison.Ordinal)))
+        if (nextOpen < 0)
         {
-            return false;
+            return remaining.Length > literal.Length && remaining.EndsWith(literal, StringComparison.Ordinal) && Take(remaining.Length - literal.Length);
         }
 
-        values[name] = values[BareName(name)] = remaining[..end];
-        return nextOpen < 0 || TryMatch(rest, remaining[end..], values);
+        // The last place that will do: {file}.{extension} of a.b.json, {id}{extension} of 7.json
+        for (int end = literal.Length == 0 ? LastStart(remaining) : remaining.LastIndexOf(literal, StringComparison.Ordinal); end > 0; end--)
+        {
+            if (string.CompareOrdinal(remaining, end, literal, 0, literal.Length) == 0 && TryMatch(rest, remaining[end..], values))
+            {
+                return Take(end);
+            }
+        }
+
+        return false;
+
+        bool Take(int end)
+        {
+            values[name] = values[BareName(name)] = remaining[..end];
+            return true;
+        }
     }
+
+    // Nothing parts the two: an extension begins at its dot.
+    private static int LastStart(string text) => text.LastIndexOf('.') is > 0 and var dot ? dot : text.Length - 1;
 }

@@ -182,6 +182,21 @@ public sealed class InstanceGeneratorTests
         }
     }
 
+    [Theory]
+    [InlineData("""{"type":"string","format":"byte","pattern":"^.+$"}""", "Ynl0ZXM=")]
+    [InlineData("""{"type":"string","format":"date","pattern":"^2026-"}""", "2026-01-31")]
+    [InlineData("""{"type":"string","contentEncoding":"base64","pattern":"^[A-Za-z0-9+/=]{4,}$"}""", "Ynl0ZXM=")]
+    public void A_text_has_its_format_and_its_pattern(string json, string expected) =>
+        ((SourceScalar)Generate(json, s_plain)!).Text.ShouldBe(expected);
+
+    [Theory]
+    [InlineData("""{"properties":{"a":{}},"example":"{\"a\":1}"}""", SourceKind.Object)]
+    [InlineData("""{"items":{"type":"integer"},"example":"[1]"}""", SourceKind.Array)]
+    [InlineData("""{"minLength":2,"example":12}""", SourceKind.String)]
+    [InlineData("""{"example":"{}"}""", SourceKind.String)]
+    public void An_example_is_of_the_type_that_keywords_are_about(string json, SourceKind expected) =>
+        Generate(json, s_plain)!.Kind.ShouldBe(expected);
+
     private static SourceNode? Generate(string schema, InstanceOptions? options = null, int seed = 0)
     {
         SourceNode root = SourceJsonReader.Read(schema).Root!;

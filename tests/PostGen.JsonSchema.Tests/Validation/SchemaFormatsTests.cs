@@ -153,6 +153,8 @@ public class SchemaFormatsTests
         Verdict.Of("""{"format":"date"}""", "\"x\"", false, new SchemaSetOptions { AssertFormats = true });
         Verdict.Of("""{"format":"int32"}""", "3000000000", false, new SchemaSetOptions { AssertFormats = true });
         Verdict.Of("""{"format":"date"}""", "12", true, new SchemaSetOptions { AssertFormats = true });
+        Verdict.Of("""{"format":"date"}""", "\"x\"", false, SchemaSetOptions.Payloads);
+        Verdict.Of("""{"format":"time"}""", "\"12:30\"", true, SchemaSetOptions.Payloads);
         Verdict.OnlyFaultOf("""{"properties":{"d":{"format":"date"}}}""", """{"d":"x"}""", new SchemaSetOptions { AssertFormats = true })
             .Message.ShouldBe("\"d\" must be a date such as 2026-01-31, but is \"x\".");
     }

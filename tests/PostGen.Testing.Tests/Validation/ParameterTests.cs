@@ -44,6 +44,20 @@ public sealed class ParameterTests
     }
 
     [Fact]
+    public async Task Objects_in_a_list_are_JSON()
+    {
+        using FakeServer server = new("""
+            { "openapi": "3.1.0", "info": { "title": "F", "version": "1" }, "paths": { "/a": { "get": { "parameters": [{ "name": "tags", "in": "query",
+              "schema": { "type": "array", "items": { "type": "object", "required": ["key"], "properties": { "key": { "type": "string" } } } } }], "responses": { "204": {} } } } } }
+            """);
+        using HttpResponseMessage response = await server.SendAsync(new HttpRequestMessage(HttpMethod.Get, "http://fake.invalid/a?tags=%7B%22key%22%3A%22a%22%7D&tags=%7B%7D"));
+
+        FakeRequest request = server.Requests.ShouldHaveSingleItem();
+        request.Parameters["tags"][0].GetProperty("key").GetString().ShouldBe("a");
+        request.Faults.ShouldHaveSingleItem().ToString().ShouldContain("key");
+    }
+
+    [Fact]
     public async Task A_path_parameter_obeys_its_schema()
     {
         using FakeServer server = Kennel.Server();

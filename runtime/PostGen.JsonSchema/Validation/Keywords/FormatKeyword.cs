@@ -9,7 +9,7 @@ internal sealed class FormatKeyword(string format) : Keyword("format")
 
     public static void AddTo(KeywordBuilder builder)
     {
-        if (builder.Schemas.AssertsFormats && builder.Text("format") is { } format)
+        if (builder.Text("format") is { } format && builder.Schemas.Asserts(format))
         {
             builder.Add(new FormatKeyword(format));
         }

@@ -32,7 +32,7 @@ internal static class ProjectDocuments
 
     private static DocumentSchemas Compile(DocumentFile document, string? space, AnalyzerOptions options)
     {
-        var schemas = new SchemaSet(new SchemaSetOptions { AssertFormats = true });
+        var schemas = new SchemaSet(SchemaSetOptions.Payloads);
         string uri = UriOf(document.Path);
         schemas.Add(uri, document.Root!);
         foreach (AdditionalText part in options.AdditionalFiles)

@@ -48,7 +48,7 @@ internal sealed class ProjectSchemas(Compilation compilation, AnalyzerOptions op
                 && SchemaDocumentText.Read(text) is { } json
                 && SourceJsonReader.Read(json).Root is { } root)
             {
-                var schemas = new SchemaSet(new SchemaSetOptions { AssertFormats = true });
+                var schemas = new SchemaSet(SchemaSetOptions.Payloads);
                 schemas.Add(client, root);
                 documents.Add(new DocumentSchemas(client, null, NamespaceOf(client), root, schemas));
             }
