@@ -182,6 +182,18 @@ public sealed class InstanceGeneratorTests
         }
     }
 
+    [Fact]
+    public void No_text_has_half_a_character()
+    {
+        const string Schema = """{"type":"string","pattern":"^[\\u0020-\\uD7FF\\uE000-\\uFFFD\\uD800\\uDBFF-\\uDC00\\uDFFF]{8}$"}""";
+        for (int seed = 0; seed < Seeds; seed++)
+        {
+            string text = ((SourceScalar)Generate(Schema, seed: seed)!).Text;
+            text.Length.ShouldBe(8);
+            text.Any(char.IsSurrogate).ShouldBeFalse();
+        }
+    }
+
     [Theory]
     [InlineData("""{"type":"string","format":"byte","pattern":"^.+$"}""", "Ynl0ZXM=")]
     [InlineData("""{"type":"string","format":"date","pattern":"^2026-"}""", "2026-01-31")]
