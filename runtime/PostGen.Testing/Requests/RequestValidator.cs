@@ -8,6 +8,9 @@ namespace PostGen.Testing.Requests;
 /// <summary>Holds what was received to the schemas of the document.</summary>
 internal sealed class RequestValidator
 {
+    // More than any operation has.
+    private const int MostParameters = 10_000;
+
     private const string DocumentUri = "openapi.json";
 
     private static readonly ValidationOptions s_options = new() { Direction = ValidationDirection.Request };
@@ -42,25 +45,27 @@ internal sealed class RequestValidator
     }
 
     /// <summary>
-    /// How many parameters that have but one value a request has as an operation wants them; -1 where one is missing or other, or a path
-    /// parameter is not valid.
+    /// How well a request fits an operation: by the parameters that have but one value, then by the required ones that it lacks; less than 0
+    /// where a path parameter is not valid, or one with but one value has another.
     /// </summary>
     public int Fits(OperationDescription operation, ParameterSources sources)
     {
-        int count = 0;
+        int score = MostParameters;
         var reader = new ParameterReader(sources, operation.TakenNames);
-        foreach (ParameterDescription parameter in operation.Parameters.Where(static parameter =>
-            parameter.Location == RequestFaultLocation.Path || (parameter.Required && SchemaShape.HasOneValue(parameter.Schema))))
+        foreach (ParameterDescription parameter in operation.Parameters.Where(static parameter => parameter.Required))
         {
-            if (reader.Read(parameter) is not { } value || (parameter.Schema.Exists && !IsValid(value, parameter.Schema)))
+            SourceNode? value = reader.Read(parameter);
+            bool isPath = parameter.Location == RequestFaultLocation.Path;
+            bool isTelling = !isPath && SchemaShape.HasOneValue(parameter.Schema);
+            if ((isPath || isTelling) && (value is null || (parameter.Schema.Exists && !IsValid(value, parameter.Schema))))
             {
                 return -1;
             }
 
-            count += parameter.Location == RequestFaultLocation.Path ? 0 : 1;
+            score += isTelling ? MostParameters : value is null ? -1 : 0;
         }
 
-        return count;
+        return score;
     }
 
     public void ValidateBody(SourceNode body, DescribedNode schema, ICollection<RequestFault> faults) =>

@@ -15,7 +15,8 @@ internal sealed class RouteTable
             .Select(static operation => (Template: new RouteTemplate(operation.Path, WideNamesOf(operation)), Operation: operation))
             .OrderByDescending(static route => route.Template.Literals)
             .ThenByDescending(static route => route.Template.QueryPairs)
-            .ThenBy(static route => route.Template.IsWide)];
+            .ThenBy(static route => route.Template.IsWide)
+            .ThenByDescending(static route => route.Template.LiteralLength)];
     }
 
     /// <summary>The most concrete route; of several, the first that the rest of the request fits.</summary>

@@ -14,11 +14,15 @@ internal sealed class RouteTemplate
         _segments = path.Split('?', '#')[0].Trim('/').Split('/');
         _query = new QueryTemplate(path);
         Literals = _segments.Sum(static segment => segment.Contains('{', StringComparison.Ordinal) ? 0 : 1);
+        LiteralLength = _segments.Sum(static segment => segment.Length - ParameterLength(segment));
         _wide = Array.FindIndex(_segments, segment => IsWideName(NameIn(segment), wideNames));
     }
 
     /// <summary>Segments without parameters: of several templates that match, the most concrete one is meant (OpenAPI 3.1, section 4.8.8).</summary>
     public int Literals { get; }
+
+    /// <summary>Characters outside parameters: {sha}.{type} says more than {sha}.</summary>
+    public int LiteralLength { get; }
 
     /// <summary>Pairs of the query that the path of the document demands.</summary>
     public int QueryPairs => _query.Count;
@@ -60,6 +64,17 @@ internal sealed class RouteTemplate
 
     private static string? NameIn(string segment) => segment.IndexOf('{', StringComparison.Ordinal) is >= 0 and var open
         && segment.IndexOf('}', open) is >= 0 and var close ? segment[(open + 1)..close] : null;
+
+    private static int ParameterLength(string segment)
+    {
+        int length = 0;
+        for (int open = segment.IndexOf('{', StringComparison.Ordinal); open >= 0; open = segment.IndexOf('{', open + 1))
+        {
+            length += Math.Max(0, segment.IndexOf('}', open) - open + 1);
+        }
+
+        return length;
+    }
 
     // As the client's planner reads it: without the operators of templates, gateways and routes.
     private static string BareName(string name) => name.Trim('+', '*', '#', '.', ';', '/', '?').Split(':')[0];

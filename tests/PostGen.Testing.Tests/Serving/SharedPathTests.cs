@@ -15,6 +15,10 @@ public sealed class SharedPathTests
         "/forms?key={key}": { "get": { "operationId": "keyedForms", "parameters": [{ "name": "key", "in": "path", "required": true, "schema": { "type": "string" } }], "responses": { "204": {} } } },
         "/files/{id}": { "get": { "operationId": "byId", "parameters": [{ "name": "id", "in": "path", "required": true, "schema": { "type": "integer" } }], "responses": { "204": {} } } },
         "/files/{name}": { "get": { "operationId": "byName", "parameters": [{ "name": "name", "in": "path", "required": true, "schema": { "type": "string" } }], "responses": { "204": {} } } },
+        "/commits/{sha}": { "get": { "operationId": "commit", "parameters": [{ "name": "sha", "in": "path", "required": true, "schema": { "type": "string" } }], "responses": { "204": {} } } },
+        "/commits/{sha}.{type}": { "get": { "operationId": "commitText", "parameters": [{ "name": "sha", "in": "path", "required": true, "schema": { "type": "string" } }, { "name": "type", "in": "path", "required": true, "schema": { "enum": ["diff", "patch"] } }], "responses": { "204": {} } } },
+        "/jobs/{job}": { "delete": { "operationId": "deleteJob", "parameters": [{ "name": "job", "in": "path", "required": true, "schema": { "type": "string" } }, { "name": "project", "in": "query", "required": true, "schema": { "type": "string" } }], "responses": { "204": {} } } },
+        "/jobs/{name}": { "delete": { "operationId": "delete", "parameters": [{ "name": "name", "in": "path", "required": true, "schema": { "type": "string" } }], "responses": { "204": {} } } },
         "/read#url": { "post": { "operationId": "readUrl", "requestBody": { "content": { "application/json": {} } }, "responses": { "204": {} } } },
         "/read#bytes": { "post": { "operationId": "readBytes", "requestBody": { "content": { "application/octet-stream": {} } }, "responses": { "204": {} } } }
         """;
@@ -30,6 +34,10 @@ public sealed class SharedPathTests
     [InlineData("GET /forms?key=a%20b", null, null, "keyedForms")]
     [InlineData("GET /files/7", null, null, "byId")]
     [InlineData("GET /files/seven", null, null, "byName")]
+    [InlineData("GET /commits/7a.patch", null, null, "commitText")]
+    [InlineData("GET /commits/v1.2", null, null, "commit")]
+    [InlineData("DELETE /jobs/a?project=b", null, null, "deleteJob")]
+    [InlineData("DELETE /jobs/a", null, null, "delete")]
     [InlineData("POST /read", null, "application/json", "readUrl")]
     [InlineData("POST /read", null, "application/octet-stream", "readBytes")]
     public async Task The_operation_is_the_one_that_the_request_fits(string request, string? action, string? contentType, string expected)
