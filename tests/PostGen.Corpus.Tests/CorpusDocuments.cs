@@ -9,7 +9,7 @@ internal static class CorpusDocuments
     private static readonly Dictionary<string, string> s_reports = new()
     {
         ["box.json"] = "PG0102 x 6, PG0105 x 3",
-        ["discord.json"] = "PG0105 x 5",
+        ["discord.json"] = "PG0105 x 4",
         ["figma.yaml"] = "PG0015 x 1, PG0102 x 5, PG0105 x 1",
         ["heyapi-full-3.1/full.yaml"] = "PG0049 x 1, PG0105 x 1, PG0154 x 25, PG0155 x 2, PG0163 x 2, PG0169 x 1",
         ["langsmith.json"] = "PG0105 x 3, PG0154 x 20, PG0155 x 1, PG0157 x 9, PG0171 x 7",

@@ -27,13 +27,14 @@ internal static class EnumShapeReader
         }
 
         // Several lists must all hold: what they have in common may be one value, a constant.
-        if (OnlyAllowed(conjunction, values) is { Exists: true } only)
+        List<DocumentNode> allowed = Allowed(conjunction, values);
+        if (allowed.Count == 1)
         {
-            return Constant(schema, conjunction, only, declared);
+            return Constant(schema, conjunction, allowed[0], declared);
         }
 
         EnumNames names = new(conjunction);
-        return FromValues(schema, conjunction.Parts, values, declared, names.Describe);
+        return FromValues(schema, conjunction.Parts, values, allowed, declared, names.Describe);
     }
 
     /// <summary>From a <c>oneOf</c>/<c>anyOf</c> whose branches are constants with titles; null where it is something else.</summary>
@@ -76,20 +77,23 @@ internal static class EnumShapeReader
             return null;
         }
 
-        if (OnlyAllowed(conjunction, values) is { Exists: true } only)
+        List<DocumentNode> allowed = Allowed(conjunction, values);
+        if (allowed.Count == 1)
         {
-            return Constant(schema, conjunction, only, declared);
+            return Constant(schema, conjunction, allowed[0], declared);
         }
 
         return FromValues(
             schema,
             [new SchemaPart(schema, null)],
             values,
+            allowed,
             declared,
             (text, _) => described.TryGetValue(text, out EnumValue value) ? value : new EnumValue(text, null, null, false));
     }
 
-    private static DocumentNode OnlyAllowed(Conjunction conjunction, List<DocumentNode> values)
+    // Those that every list of the conjunction has.
+    private static List<DocumentNode> Allowed(Conjunction conjunction, List<DocumentNode> values)
     {
         List<DocumentNode> allowed = values;
         foreach (SchemaPart part in conjunction.Parts)
@@ -107,13 +111,14 @@ internal static class EnumShapeReader
             }
         }
 
-        return allowed.Count == 1 ? allowed[0] : default;
+        return allowed;
     }
 
     private static SchemaShape? FromValues(
         DocumentNode schema,
         IReadOnlyList<SchemaPart> parts,
         List<DocumentNode> values,
+        List<DocumentNode> allowed,
         JsonTypes declared,
         Func<string, int, EnumValue> describe)
     {
@@ -144,12 +149,19 @@ internal static class EnumShapeReader
             return null;
         }
 
+        // Names go by position in the whole list. Lists without a common value are a slip of the document's: nothing is left out then.
+        bool isNarrowed = allowed.Count > 0 && allowed.Count < values.Count;
+        HashSet<string> left = [];
+        foreach (DocumentNode value in isNarrowed ? allowed : values)
+        {
+            left.Add(value.ScalarText!);
+        }
+
         List<EnumValue> all = [];
-        HashSet<string> seen = [];
         for (int i = 0; i < values.Count; i++)
         {
             string content = values[i].ScalarText!;
-            if (seen.Add(content))
+            if (left.Remove(content))
             {
                 all.Add(describe(content, i));
             }
