@@ -13,7 +13,7 @@ internal static class CorpusDocuments
         ["figma.yaml"] = "PG0015 x 1, PG0102 x 5, PG0105 x 1",
         ["heyapi-full-3.1/full.yaml"] = "PG0049 x 1, PG0105 x 1, PG0154 x 25, PG0155 x 2, PG0163 x 2, PG0169 x 1",
         ["langsmith.json"] = "PG0105 x 3, PG0154 x 20, PG0155 x 1, PG0157 x 9, PG0171 x 7",
-        ["mistral.yaml"] = "PG0102 x 1, PG0105 x 1",
+        ["mistral.yaml"] = "PG0102 x 1, PG0105 x 1, PG0110 x 1",
         ["oai-3.2-media-types.yaml"] = "PG0161 x 1, PG0163 x 1, PG0164 x 9",
         ["oasreader-bot-multifile/bot.yaml"] = "PG0160 x 1",
         ["paypal-orders.json"] = "PG0104 x 2",

@@ -98,4 +98,13 @@ internal static class SchemaDescriptors
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: Help + "pg0109");
+
+    public static readonly DiagnosticDescriptor NotASchema = new(
+        "PG0110",
+        "Schema is neither an object nor a boolean",
+        "Where a schema belongs stands '{0}', which is taken for any value: write an object of keywords, such as 'type: string'",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "pg0110");
 }

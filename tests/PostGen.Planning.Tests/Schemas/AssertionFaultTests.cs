@@ -36,6 +36,26 @@ public sealed class AssertionFaultTests
     }
 
     [Theory]
+    [InlineData("text", "\"text\"")]
+    [InlineData("12", "12")]
+    [InlineData("[string]", "[\"string\"]")]
+    [InlineData("~", "null")]
+    public void What_is_no_schema_allows_any_value_and_is_reported(string schema, string shown)
+    {
+        SchemaPlan plan = SchemaPlan.Of($"Root: {{ type: object, properties: {{ it: {schema} }} }}");
+
+        plan.Messages.ShouldHaveSingleItem().ShouldStartWith($"PG0110(6,45) Where a schema belongs stands '{shown}'");
+        plan.Property("Root", "it").Type.Kind.ShouldBe(TypeKind.Any);
+    }
+
+    [Theory]
+    [InlineData("true")]
+    [InlineData("false")]
+    [InlineData("{}")]
+    public void A_boolean_and_an_empty_object_are_schemas(string schema) =>
+        SchemaPlan.Of($"Root: {{ type: object, properties: {{ it: {schema} }} }}").Faults.ShouldBeEmpty();
+
+    [Theory]
     [InlineData("type: string, minLength: 1.0, maxLength: 2e1, pattern: '^\\p{L}+$', format: uri")]
     [InlineData("type: integer, multipleOf: 0.5, minimum: -1, exclusiveMaximum: 7")]
     [InlineData("type: array, items: { type: string }, minItems: 0, uniqueItems: false")]

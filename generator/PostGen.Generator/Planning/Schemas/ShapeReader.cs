@@ -9,6 +9,7 @@ namespace PostGen.Generator.Planning.Schemas;
 internal sealed class ShapeReader(ApiDocument document, ComponentIndex components)
 {
     private const int DeepestNesting = 120;
+    private const int LongestShown = 40;
 
     private readonly ConjunctionReader _conjunctions = new(document, components);
     private readonly ObjectShapeReader _objects = new(document);
@@ -21,6 +22,12 @@ internal sealed class ShapeReader(ApiDocument document, ComponentIndex component
     {
         if (schema.Node is null || !schema.IsObject)
         {
+            if (schema is { Exists: true, IsBoolean: false })
+            {
+                string text = schema.ToJson();
+                document.Faults.Report(SchemaDescriptors.NotASchema, schema, text.Length > LongestShown ? text.Substring(0, LongestShown) + "…" : text);
+            }
+
             return new ResolvedSchema(new SchemaShape(ShapeKind.Any, schema), Nullable: true);
         }
 
