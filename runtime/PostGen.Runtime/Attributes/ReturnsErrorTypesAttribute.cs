@@ -17,11 +17,11 @@ public sealed class ReturnsErrorTypesAttribute(Type type, params string[] member
     /// <summary>Names of its members that the operation can return.</summary>
     public IReadOnlyList<string> Members => [.. members.SelectMany(OfText).Distinct()];
 
-    private IEnumerable<string> OfText(string text) => text.Split(' ').SelectMany(name => char.IsAsciiDigit(name[0]) ? OfStatus(name) : [name]);
+    private IEnumerable<string> OfText(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(name => char.IsAsciiDigit(name[0]) ? OfStatus(name) : [name]);
 
     private IEnumerable<string> OfStatus(string status) => Type.GetCustomAttributes<StatusErrorTypesAttribute>()
         .Where(list => list.Status == status)
-        .SelectMany(static list => list.Members.Split(' '))
+        .SelectMany(static list => list.Members.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         .SelectMany(OfRange);
 
     private IEnumerable<string> OfRange(string name)

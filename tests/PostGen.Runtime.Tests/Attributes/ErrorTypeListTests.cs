@@ -22,6 +22,7 @@ public sealed class ErrorTypeListTests
     [InlineData("500-599 Broken", "Broken Late")]
     [InlineData("Wrong", "Wrong")]
     [InlineData("404", "")]
+    [InlineData("", "")]
     public void A_status_stands_for_the_members_that_the_enum_lists_for_it(string members, string expected) =>
         string.Join(' ', new ReturnsErrorTypesAttribute(typeof(Kind), members).Members).ShouldBe(expected);
 }
