@@ -65,24 +65,18 @@ internal sealed class PossibleErrors
 
     private void AddCall(IMethodSymbol method, SchemaSymbols symbols)
     {
-        bool isDocumented = false;
-        foreach (AttributeData attribute in method.OriginalDefinition.GetAttributes())
+        IReadOnlyList<ErrorTypeNames> documented = symbols.ErrorTypesOf(method);
+        foreach (ErrorTypeNames each in documented)
         {
-            if (SchemaAttributes.NameOf(attribute) == SchemaAttributes.ReturnsErrorTypes
-                && attribute.ConstructorArguments.Length > 0
-                && attribute.ConstructorArguments[0].Value is INamedTypeSymbol type)
+            _operations.Add(method.Name);
+            if (!_members.TryGetValue(each.Type, out HashSet<string>? members))
             {
-                isDocumented = true;
-                _operations.Add(method.Name);
-                if (!_members.TryGetValue(type, out HashSet<string>? members))
-                {
-                    _members[type] = members = new HashSet<string>(StringComparer.Ordinal);
-                }
-
-                members.UnionWith(ErrorTypeNames.Of(attribute, type));
+                _members[each.Type] = members = new HashSet<string>(StringComparer.Ordinal);
             }
+
+            members.UnionWith(each.Names);
         }
 
-        _isOpen |= !isDocumented && UnseenCode.MayRunIn(method, symbols);
+        _isOpen |= documented.Count == 0 && UnseenCode.MayRunIn(method, symbols);
     }
 }

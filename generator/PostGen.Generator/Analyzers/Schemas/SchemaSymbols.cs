@@ -17,6 +17,7 @@ internal sealed class SchemaSymbols
     private readonly ConcurrentDictionary<ISymbol, TypeSchema> _types = new(DefinitionComparer.Instance);
     private readonly ConcurrentDictionary<ISymbol, EnumTexts> _enums = new(DefinitionComparer.Instance);
     private readonly ConcurrentDictionary<ISymbol, bool> _operations = new(DefinitionComparer.Instance);
+    private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<ErrorTypeNames>> _errors = new(DefinitionComparer.Instance);
     private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<JsonMember>> _jsonMembers = new(DefinitionComparer.Instance);
     private readonly ConcurrentDictionary<ISymbol, bool> _assemblies = new(DefinitionComparer.Instance);
 
@@ -83,6 +84,15 @@ internal sealed class SchemaSymbols
         return _operations.TryGetValue(definition, out bool known)
             ? known
             : _operations.GetOrAdd(definition, SchemaAttributes.Has(definition, SchemaAttributes.ReturnsErrorTypes));
+    }
+
+    /// <summary>The error types that an operation documents; none for any other method.</summary>
+    public IReadOnlyList<ErrorTypeNames> ErrorTypesOf(IMethodSymbol method)
+    {
+        IMethodSymbol definition = method.OriginalDefinition;
+        return !KnowsRuntime(definition.ContainingAssembly) ? []
+            : _errors.TryGetValue(definition, out IReadOnlyList<ErrorTypeNames>? known) ? known
+            : _errors.GetOrAdd(definition, ErrorTypeNames.Read(definition));
     }
 
     /// <summary>Whether types of an assembly can carry the runtime's attributes.</summary>

@@ -1,14 +1,24 @@
 using Microsoft.CodeAnalysis;
-using PostGen.Generator.Analyzers.Schemas;
 
-namespace PostGen.Generator.Analyzers.Errors;
+namespace PostGen.Generator.Analyzers.Schemas;
 
-/// <summary>Names of the error types that an attribute lists: one by one, or by the statuses that the enum lists them for.</summary>
-internal static class ErrorTypeNames
+/// <summary>The error types that an operation lists: one by one, or by the statuses that the enum lists them for.</summary>
+/// <param name="Type">The enum.</param>
+/// <param name="Names">Names of its members.</param>
+internal sealed record ErrorTypeNames(INamedTypeSymbol Type, IReadOnlyList<string> Names)
 {
     private const string Range = "..";
 
-    public static IEnumerable<string> Of(AttributeData attribute, INamedTypeSymbol type) =>
+    /// <summary>None for a method that is no operation, or documents no error types.</summary>
+    public static IReadOnlyList<ErrorTypeNames> Read(ISymbol method) =>
+    [
+        .. method.GetAttributes()
+            .Where(static attribute => SchemaAttributes.NameOf(attribute) == SchemaAttributes.ReturnsErrorTypes && attribute.ConstructorArguments.Length > 0)
+            .Select(static attribute => attribute.ConstructorArguments[0].Value is INamedTypeSymbol type ? new ErrorTypeNames(type, [.. Of(attribute, type)]) : null)
+            .OfType<ErrorTypeNames>(),
+    ];
+
+    private static IEnumerable<string> Of(AttributeData attribute, INamedTypeSymbol type) =>
         attribute.Texts(1).SelectMany(static list => list.Split(' ')).SelectMany(name => name is [>= '0' and <= '9', ..] ? OfStatus(name, type) : [name]);
 
     private static IEnumerable<string> OfStatus(string status, INamedTypeSymbol type) => type.GetAttributes()
