@@ -30,6 +30,20 @@ public sealed class ValidationTests
     public void Unrecognized_is_found_wherever_it_is(string members, string fault) => Faults(s_colors, $"new App.Thing {{ {members} }}").ShouldBe(fault);
 
     [Theory]
+    [InlineData("multipleOf: 0.1", "-135.1f", "")]
+    [InlineData("multipleOf: 0.1", "0.15f", "Size must be a multiple of 0.1")]
+    [InlineData("maximum: 0.1", "0.1f", "")]
+    [InlineData("maximum: 0.1", "0.11f", "Size must be at most 0.1")]
+    [InlineData("minimum: 0.3", "0.3f", "")]
+    [InlineData("minimum: 0.3", "0.29f", "Size must be at least 0.3")]
+    [InlineData("exclusiveMinimum: 0.1", "0.1f", "Size must be greater than 0.1")]
+    [InlineData("exclusiveMaximum: 0.3", "0.3f", "Size must be less than 0.3")]
+    public void A_number_of_single_precision_is_the_number_that_is_sent(string bound, string value, string fault) => Faults(
+        Documents.OfSchemas($$"""
+            Thing: { type: object, properties: { size: { type: number, format: float, {{bound}} } } }
+            """), $"new App.Thing {{ Size = {value} }}").ShouldBe(fault);
+
+    [Theory]
     [InlineData("{ $ref: '#/components/schemas/Color' }", "App.Color", "default", "AdditionalProperties.a is not a value that the document knows")]
     [InlineData("{ $ref: '#/components/schemas/Part' }", "App.Part", "new() { Name = string.Concat(\"a\") }", "AdditionalProperties.a.Name must have at least 2 characters, has 1")]
     [InlineData("{ $ref: '#/components/schemas/Part' }", "App.Part", "null!", "AdditionalProperties.a is null, which the document does not allow")]
