@@ -19,7 +19,7 @@ internal sealed class RouteTable
             .ThenByDescending(static route => route.Template.LiteralLength)];
     }
 
-    /// <summary>The most concrete route; of several, the first that the rest of the request fits.</summary>
+    /// <summary>The most concrete route; of several, the one that the rest of the request fits best.</summary>
     /// <param name="method">HTTP method.</param>
     /// <param name="path">Path, percent-encoded.</param>
     /// <param name="query">Pairs of the query.</param>
