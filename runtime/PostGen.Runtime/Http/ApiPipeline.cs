@@ -107,14 +107,14 @@ public sealed class ApiPipeline : IDisposable
         return ValueTask.FromResult(response);
     }
 
-    // Awaited once, by the pipeline itself: its frame can be another call's afterwards.
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private static HttpClient Given(HttpClient httpClient)
     {
         ArgumentNullException.ThrowIfNull(httpClient);
         return httpClient;
     }
 
+    // Awaited once, by the pipeline itself: its frame can be another call's afterwards.
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<ApiResponse> CompleteAsync(ApiCall call, Attempt attempt, Task<HttpResponseMessage> sending, CancellationToken cancellationToken)
     {
         HttpResponseMessage? message = null;

@@ -12,9 +12,9 @@ public sealed class UnionCases
 
     private readonly List<UnionTest> _tests = [];
     private readonly List<byte[]> _names = [];
+    private readonly List<ICaseReader> _readers = [];
     private int _tagName = -1;
     private bool _tagOnly = true;
-    private readonly List<ICaseReader> _readers = [];
     private UnionCases? _items;
 
     /// <summary>Adds a test on the discriminator of an object.</summary>

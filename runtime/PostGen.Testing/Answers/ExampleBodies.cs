@@ -21,8 +21,16 @@ internal sealed class ExampleBodies(OpenApiDescription document, RequestValidato
         return response is null ? new Reply(204) : Of(response, response.IsDefault ? 200 : response.From);
     }
 
-    public Reply Of(ResponseDescription response, int status) =>
-        response.Preferred is { } body ? new Reply(status, body.Covers("") ? AnyType(body) : body.Name, Bytes(body)) : new Reply(status);
+    public Reply Of(ResponseDescription response, int status)
+    {
+        if (response.Preferred is not { } body)
+        {
+            return new Reply(status);
+        }
+
+        SourceNode? value = ValueOf(body);
+        return new Reply(status, body.Covers("") ? AnyType(value) : body.Name, Bytes(body, value));
+    }
 
     /// <summary>The value of a JSON body, or null where there is none.</summary>
     public SourceNode? ValueOf(MediaTypeDescription body)
@@ -42,12 +50,11 @@ internal sealed class ExampleBodies(OpenApiDescription document, RequestValidato
     }
 
     // What */* stands for: JSON, unless the value is a text or bytes.
-    private string AnyType(MediaTypeDescription body) =>
-        ValueOf(body) is null or SourceScalar { Kind: SourceKind.String } ? "application/octet-stream" : "application/json";
+    private static string AnyType(SourceNode? value) =>
+        value is null or SourceScalar { Kind: SourceKind.String } ? "application/octet-stream" : "application/json";
 
-    private byte[] Bytes(MediaTypeDescription body)
+    private static byte[] Bytes(MediaTypeDescription body, SourceNode? value)
     {
-        SourceNode? value = ValueOf(body);
         string json = value is null ? "" : SourceJsonWriter.Write(value);
         string text = body.IsJson ? json
             : body.Type.Equals("text/event-stream", StringComparison.OrdinalIgnoreCase) ? value is null ? "" : EventText.Of(value)
