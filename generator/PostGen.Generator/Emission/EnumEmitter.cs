@@ -18,7 +18,7 @@ internal static class EnumEmitter
         Documentation.Summary(writer, model.Documentation);
         foreach (StatusExceptionModel exception in file.Errors.Exceptions.Where(static exception => !exception.ErrorTypes.IsEmpty))
         {
-            writer.Line(ErrorTypeLists.OfStatus(exception, model));
+            writer.Line(ErrorTypeLists.OfStatus(exception));
         }
 
         EmitType(writer, model, file.Context);

@@ -9,8 +9,8 @@ internal static class ErrorTypeLists
     public static string Text(EquatableArray<string> types) => types.IsEmpty ? "" : $" ({string.Join(", ", types)})";
 
     /// <summary>The attribute that lists the error types of a status.</summary>
-    public static string OfStatus(StatusExceptionModel exception, EnumModel types) =>
-        $"[{RuntimeNames.StatusErrorTypes}(\"{StatusOf(exception)}\", {EmittedText.Literal(string.Join(" ", Ranges(exception.ErrorTypes, types)))})]";
+    public static string OfStatus(StatusExceptionModel exception) =>
+        $"[{RuntimeNames.StatusErrorTypes}(\"{StatusOf(exception)}\", {EmittedText.Literal(exception.ErrorTypeRanges)})]";
 
     /// <summary>The exception of an answer, or null where it has none of its own.</summary>
     public static StatusExceptionModel? ExceptionOf(ResponseModel response, OperationFile file)
@@ -40,34 +40,4 @@ internal static class ErrorTypeLists
 
     private static string StatusOf(StatusExceptionModel exception) =>
         exception.From == exception.To ? $"{exception.From}" : $"{exception.From}-{exception.To}";
-
-    // A document lists the types of a status one after the other, so most lists are one range.
-    private static IEnumerable<string> Ranges(EquatableArray<string> names, EnumModel types)
-    {
-        for (int i = 0; i < names.Count;)
-        {
-            int start = IndexOf(types, names[i]);
-            int length = 1;
-            while (i + length < names.Count && IndexOf(types, names[i + length]) == start + length)
-            {
-                length++;
-            }
-
-            yield return length == 1 ? names[i] : $"{names[i]}..{names[i + length - 1]}";
-            i += length;
-        }
-    }
-
-    private static int IndexOf(EnumModel types, string name)
-    {
-        for (int i = 0; i < types.Members.Count; i++)
-        {
-            if (types.Members[i].Name == name)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
 }

@@ -73,6 +73,25 @@ internal sealed class ErrorTypeNames
         return new EquatableArray<string>(names);
     }
 
+    /// <summary>The same, with <c>First..Last</c> for names that follow each other in the enum: a document lists the types of a status one after the other.</summary>
+    public string RangesOf(IReadOnlyList<ErrorTypeValue> values)
+    {
+        List<string> ranges = [];
+        for (int i = 0; i < values.Count;)
+        {
+            int first = _indexes[values[i].Text];
+            int last = first;
+            for (i++; i < values.Count && _indexes[values[i].Text] == last + 1; i++)
+            {
+                last++;
+            }
+
+            ranges.Add(first == last ? _names[first] : $"{_names[first]}..{_names[last]}");
+        }
+
+        return string.Join(" ", ranges);
+    }
+
     private int SharedPrefix()
     {
         if (_values.Count == 0)

@@ -51,7 +51,8 @@ internal sealed class StatusExceptions(ClientNames names)
                 found.Status.To,
                 (found.IsDescribedAlike ? found.Documentation : null) ?? StatusNames.PhraseOf(found.Status),
                 found.IsDescribedAlike,
-                types.NamesOf(found.Types)))
+                types.NamesOf(found.Types),
+                types.RangesOf(found.Types)))
             .ToEquatableArray();
     }
 
