@@ -96,6 +96,21 @@ public sealed class OptionTests
         GeneratorTest.Of(s_document).Run().Load().GetType("App.Thing")!.GetCustomAttribute<SchemaTypeAttribute>()!.Document.ShouldBeNull();
 
     [Fact]
+    public void An_enum_near_the_root_of_a_part_is_described_as_the_part_does()
+    {
+        var outcome = new GeneratorTest
+        {
+            Files =
+            [
+                InMemoryText.Document("spec/api.yaml", s_document.Replace("'#/components/schemas/Thing'", "'parts.yaml#/a/b'", StringComparison.Ordinal)),
+                new InMemoryText("spec/parts.yaml", "a: { b: { type: object, properties: { size: { $ref: '#/d/c' } } } }\nd: { c: { type: string, description: How large., enum: [small, large] } }"),
+            ],
+        }.Run();
+
+        outcome.Source("Schemas0.g.cs").ShouldContain("/// <summary>How large.</summary>");
+    }
+
+    [Fact]
     public void Part_of_a_document_is_found_among_the_additional_files()
     {
         var outcome = new GeneratorTest

@@ -27,7 +27,7 @@ internal static class EnumPlanner
     private static bool IsOfMember(string pointer)
     {
         int last = pointer.LastIndexOf('/');
-        return last > 0 && string.CompareOrdinal(pointer, last - Properties.Length, Properties, 0, Properties.Length) == 0;
+        return last >= Properties.Length && string.CompareOrdinal(pointer, last - Properties.Length, Properties, 0, Properties.Length) == 0;
     }
 
     public static EquatableArray<EnumMemberModel> Members(EnumShape values)
