@@ -3,7 +3,7 @@ using PostGen.Generator.Model;
 namespace PostGen.Generator.Emission;
 
 /// <summary>The client itself without its operations; <see cref="Groups"/> are empty ones.</summary>
-internal sealed record ClientFile(string HintName, EmissionContext Context)
+internal sealed record ClientFile(string HintName, EmissionContext Context) : OutputFile(HintName)
 {
     public required string Title { get; init; }
 

@@ -10,4 +10,4 @@ internal sealed record OperationFile(
     EquatableArray<StatusExceptionModel> Exceptions,
     bool HasErrorTypes,
     string ExceptionName,
-    string? ErrorEnumName);
+    string? ErrorEnumName) : OutputFile(HintName);

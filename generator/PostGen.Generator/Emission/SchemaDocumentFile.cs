@@ -1,4 +1,4 @@
 namespace PostGen.Generator.Emission;
 
 /// <summary>The schemas of a document, for the analyzers of other assemblies.</summary>
-internal sealed record SchemaDocumentFile(string HintName, EmissionContext Context, string Json);
+internal sealed record SchemaDocumentFile(string HintName, EmissionContext Context, string Json) : OutputFile(HintName);

@@ -1,7 +1,8 @@
 namespace PostGen.Generator.Pipeline;
 
 /// <summary>Which document gives which client.</summary>
-internal sealed record ClientIdentity(string Path, string Namespace, string ClientName)
+/// <param name="EmitsClient">The client itself is asked for, not only its fake.</param>
+internal sealed record ClientIdentity(string Path, string Namespace, string ClientName, bool EmitsClient)
 {
     public string FullName => $"{Namespace}.{ClientName}";
 }

@@ -8,9 +8,14 @@ namespace PostGen.Generator.Pipeline;
 /// <summary>From text to model. The tree of the document does not outlive this step.</summary>
 internal static class DocumentPlanner
 {
-    public static PlannedDocument Plan(DocumentInput input, PlanningScope scope, CancellationToken cancellation)
+    /// <summary>Null for a file that only serves as a part of others.</summary>
+    public static PlannedDocument? Plan(DocumentInput input, PlanningScope scope, CancellationToken cancellation)
     {
-        DocumentOptions options = input.Options!;
+        if (input.Options is not { } options)
+        {
+            return null;
+        }
+
         var faults = new FaultSink();
         ApiModel? model = null;
         EquatableArray<DiagnosticInfo> unexpected = default;

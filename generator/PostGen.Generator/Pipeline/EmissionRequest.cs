@@ -6,17 +6,19 @@ namespace PostGen.Generator.Pipeline;
 /// <summary>A model and all else that decides what is printed for it.</summary>
 internal sealed record EmissionRequest(ApiModel Model, EmissionContext Context, bool EmitClient, bool HasHttpClientFactory)
 {
+    /// <summary>The types that the compiler's unions need are emitted with this document.</summary>
+    public bool EmitUnionSupport { get; init; }
+
     /// <summary>Null where nothing may be emitted: no model, an unfit project, or an earlier document that gives the same client.</summary>
     public static EmissionRequest? Of(PlannedDocument document, EmissionScope scope)
     {
         ProjectFacts facts = scope.Project;
         if (document.Model is not { } model || !facts.References.Runtime || facts.LanguageVersion < ProjectFacts.OldestLanguage
-            || scope.FirstOf(document) is not null)
+            || scope.FirstOf(document.Identity) is not null)
         {
             return null;
         }
 
-        EmitParts asked = document.Emit;
         var context = new EmissionContext
         {
             Namespace = model.Namespace,
@@ -26,10 +28,9 @@ internal sealed record EmissionRequest(ApiModel Model, EmissionContext Context, 
             DocumentName = document.IsOnlyOne ? null : Path.GetFileName(document.Path),
             LanguageHasUnions = facts.LanguageHasUnions,
         };
-        return new EmissionRequest(
-            model,
-            context,
-            asked == EmitParts.Default || (asked & EmitParts.Client) != 0,
-            facts.References.Http);
+        return new EmissionRequest(model, context, document.EmitsClient, facts.References.Http)
+        {
+            EmitUnionSupport = facts.LanguageHasUnions && document.EmitsClient && scope.IsFirst(document.Identity!),
+        };
     }
 }

@@ -29,7 +29,7 @@ internal sealed record FaultList(EquatableArray<DiagnosticInfo> Faults)
 
     private static IEnumerable<DiagnosticInfo> OfIdentity(PlannedDocument document, EmissionScope scope)
     {
-        if (scope.FirstOf(document) is { } first)
+        if (scope.FirstOf(document.Identity) is { } first)
         {
             yield return OptionDescriptors.At(
                 document.Path, OptionDescriptors.DuplicateClient, document.Identity!.FullName, Path.GetFileName(first.Path));

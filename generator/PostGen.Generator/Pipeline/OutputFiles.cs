@@ -15,25 +15,54 @@ internal static class OutputFiles
     public const int MaxGroupFiles = 8;
     private const int TypesPerFile = 32;
 
-    public static IEnumerable<SchemaFile> Schemas(EmissionRequest request)
+    /// <summary>Roslyn compares the files of two runs place by place, so those whose number changes least come first.</summary>
+    public static IEnumerable<OutputFile> Of(EmissionRequest request) =>
+        (request.EmitClient ? ClientFiles(request) : []).Concat(Fakes(request));
+
+    /// <summary>A power of two, so that a growing document moves its schemas to other files rarely.</summary>
+    public static int SchemaFileCount(int types)
     {
-        if (!request.EmitClient)
+        int count = 1;
+        while (count < MaxSchemaFiles && count * TypesPerFile < types)
         {
-            return [];
+            count *= 2;
         }
 
+        return count;
+    }
+
+    private static IEnumerable<OutputFile> ClientFiles(EmissionRequest request)
+    {
+        yield return Client(request);
+        yield return new ErrorFile(HintName(request, "Errors"), request.Context, request.Model.Errors);
+        foreach (OutputFile file in Schemas(request).Concat<OutputFile>(Operations(request)))
+        {
+            yield return file;
+        }
+
+        if (request.Model.SchemaDocument is { } json)
+        {
+            yield return new SchemaDocumentFile(HintName(request, "SchemaDocument"), request.Context, json);
+        }
+
+        if (request.EmitUnionSupport)
+        {
+            yield return new UnionSupportFile();
+        }
+    }
+
+    private static IEnumerable<FakeFile> Fakes(EmissionRequest request) =>
+        request.Model.Fake is { } fake ? [new FakeFile(HintName(request, "Fake"), request.Context, fake)] : [];
+
+    private static IEnumerable<SchemaFile> Schemas(EmissionRequest request)
+    {
         int count = SchemaFileCount(request.Model.Types.Count);
         return Bucket(request.Model.Types, count, static type => type.Name)
             .Select((types, i) => new SchemaFile(HintName(request, $"Schemas{i}"), request.Context, types.ToEquatableArray()));
     }
 
-    public static IEnumerable<OperationFile> Operations(EmissionRequest request)
+    private static IEnumerable<OperationFile> Operations(EmissionRequest request)
     {
-        if (!request.EmitClient)
-        {
-            return [];
-        }
-
         EquatableArray<OperationGroupModel> groups = request.Model.Groups;
         ErrorCatalogModel errors = request.Model.Errors;
         EquatableArray<StatusExceptionModel> exceptions = errors.Exceptions
@@ -49,58 +78,19 @@ internal static class OutputFiles
             errors.ErrorTypes?.Name));
     }
 
-    public static IEnumerable<ClientFile> Clients(EmissionRequest request)
+    private static ClientFile Client(EmissionRequest request)
     {
-        if (request.EmitClient)
+        ApiModel model = request.Model;
+        return new ClientFile(HintName(request, "Client"), request.Context)
         {
-            ApiModel model = request.Model;
-            yield return new ClientFile(HintName(request, "Client"), request.Context)
-            {
-                Title = model.Title,
-                Version = model.Version,
-                Documentation = model.Documentation,
-                Groups = model.Groups.Select(static group => group with { Operations = default }).ToEquatableArray(),
-                Security = model.Security,
-                Servers = model.Servers,
-                HasHttpClientFactory = request.HasHttpClientFactory,
-            };
-        }
-    }
-
-    public static IEnumerable<ErrorFile> Errors(EmissionRequest request)
-    {
-        if (request.EmitClient)
-        {
-            yield return new ErrorFile(HintName(request, "Errors"), request.Context, request.Model.Errors);
-        }
-    }
-
-    public static IEnumerable<SchemaDocumentFile> SchemaDocuments(EmissionRequest request)
-    {
-        if (request.EmitClient && request.Model.SchemaDocument is { } json)
-        {
-            yield return new SchemaDocumentFile(HintName(request, "SchemaDocument"), request.Context, json);
-        }
-    }
-
-    public static IEnumerable<FakeFile> Fakes(EmissionRequest request)
-    {
-        if (request.Model.Fake is { } fake)
-        {
-            yield return new FakeFile(HintName(request, "Fake"), request.Context, fake);
-        }
-    }
-
-    /// <summary>A power of two, so that a growing document moves its schemas to other files rarely.</summary>
-    public static int SchemaFileCount(int types)
-    {
-        int count = 1;
-        while (count < MaxSchemaFiles && count * TypesPerFile < types)
-        {
-            count *= 2;
-        }
-
-        return count;
+            Title = model.Title,
+            Version = model.Version,
+            Documentation = model.Documentation,
+            Groups = model.Groups.Select(static group => group with { Operations = default }).ToEquatableArray(),
+            Security = model.Security,
+            Servers = model.Servers,
+            HasHttpClientFactory = request.HasHttpClientFactory,
+        };
     }
 
     private static IEnumerable<List<T>> Bucket<T>(EquatableArray<T> items, int count, Func<T, string> name)

@@ -9,5 +9,7 @@ internal sealed record PlannedDocument(string Path, EmitParts Emit, ApiModel? Mo
     /// <summary>Whether the project asks for no other document, be it fit or not.</summary>
     public bool IsOnlyOne { get; init; }
 
-    public ClientIdentity? Identity => Model is null ? null : new ClientIdentity(Path, Model.Namespace, Model.ClientName);
+    public bool EmitsClient => Emit == EmitParts.Default || (Emit & EmitParts.Client) != 0;
+
+    public ClientIdentity? Identity => Model is null ? null : new ClientIdentity(Path, Model.Namespace, Model.ClientName, EmitsClient);
 }

@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using PostGen.Generator.Diagnostics;
 using PostGen.Generator.Emission;
-using PostGen.Generator.Emission.Fakes;
 using PostGen.Generator.Model;
 
 namespace PostGen.Generator.Pipeline;
@@ -19,46 +18,20 @@ public sealed class PostGenGenerator : IIncrementalGenerator
         IncrementalValueProvider<ProjectFacts> project = ProjectReader.Read(context);
         IncrementalValuesProvider<PlannedDocument> documents = Documents(context, project);
         IncrementalValueProvider<EmissionScope> scope = documents
-            .Select(static (document, _) => document.Identity!)
-            .Where(static identity => identity is not null)
+            .SelectNotNull(static (document, _) => document.Identity)
             .Collect()
             .Select(static (clients, _) => new Collected<ClientIdentity>(clients.ToEquatableArray()))
             .Combine(project)
             .Select(static (pair, _) => new EmissionScope(pair.Left.Items, pair.Right));
         IncrementalValuesProvider<(PlannedDocument Document, EmissionScope Scope)> scoped = documents.Combine(scope);
 
-        IncrementalValuesProvider<EmissionRequest> models = scoped
-            .Select(static (pair, _) => EmissionRequest.Of(pair.Document, pair.Scope)!)
-            .WithTrackingName(StepNames.SelectModel)
-            .Where(static request => request is not null);
-
         context.RegisterSourceOutput(
-            models.SelectMany(static (model, _) => OutputFiles.Schemas(model)).WithTrackingName(StepNames.SelectSchemas),
-            static (output, file) => SchemaFileEmitter.Emit(file, output.AddSource));
-        context.RegisterSourceOutput(
-            models.SelectMany(static (model, _) => OutputFiles.Operations(model)).WithTrackingName(StepNames.SelectOperations),
-            static (output, file) => OperationFileEmitter.Emit(file, output.AddSource));
-        context.RegisterSourceOutput(
-            models.SelectMany(static (model, _) => OutputFiles.Clients(model)).WithTrackingName(StepNames.SelectClient),
-            static (output, file) => ClientFileEmitter.Emit(file, output.AddSource));
-        context.RegisterSourceOutput(
-            models.SelectMany(static (model, _) => OutputFiles.Errors(model)).WithTrackingName(StepNames.SelectErrors),
-            static (output, file) => ErrorFileEmitter.Emit(file, output.AddSource));
-        context.RegisterSourceOutput(
-            models.SelectMany(static (model, _) => OutputFiles.SchemaDocuments(model)).WithTrackingName(StepNames.SelectSchemaDocument),
-            static (output, file) => SchemaDocumentEmitter.Emit(file, output.AddSource));
-        context.RegisterSourceOutput(
-            models.SelectMany(static (model, _) => OutputFiles.Fakes(model)).WithTrackingName(StepNames.SelectFake),
-            static (output, file) => FakeFileEmitter.Emit(file, output.AddSource));
-
-        context.RegisterSourceOutput(
-            models
-                .Where(static model => model.Context.LanguageHasUnions && model.EmitClient)
-                .Collect()
-                .SelectMany(static (models, _) => models.IsEmpty ? Array.Empty<string>() : [UnionSupportEmitter.HintName])
-                .WithTrackingName(StepNames.SelectUnionSupport),
-            static (output, hintName) => UnionSupportEmitter.Emit(hintName, output.AddSource));
-
+            scoped
+                .SelectNotNull(static (pair, _) => EmissionRequest.Of(pair.Document, pair.Scope))
+                .WithTrackingName(StepNames.SelectModel)
+                .SelectMany(static (request, _) => OutputFiles.Of(request))
+                .WithTrackingName(StepNames.SelectFiles),
+            static (output, file) => OutputFileEmitter.Emit(file, output.AddSource));
         context.RegisterSourceOutput(
             scoped.Select(static (pair, _) => FaultList.Of(pair.Document, pair.Scope)).WithTrackingName(StepNames.SelectDiagnostics),
             static (output, list) => Report(output, list));
@@ -69,9 +42,8 @@ public sealed class PostGenGenerator : IIncrementalGenerator
     {
         IncrementalValuesProvider<DocumentInput> files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, _) => OptionsReader.Read(pair.Left, pair.Right)!)
+            .SelectNotNull(static (pair, _) => OptionsReader.Read(pair.Left, pair.Right))
             .WithTrackingName(StepNames.ReadOptions)
-            .Where(static request => request is not null)
             .Select(static (request, cancellation) => DocumentInput.Of(request, cancellation))
             .WithTrackingName(StepNames.ReadDocuments);
 
@@ -82,9 +54,8 @@ public sealed class PostGenGenerator : IIncrementalGenerator
             .Select(static (pair, _) => new PlanningScope(pair.Left.Items, pair.Right.References.Testing));
 
         return files
-            .Where(static file => file.Options is not null)
             .Combine(scope)
-            .Select(static (pair, cancellation) => DocumentPlanner.Plan(pair.Left, pair.Right, cancellation))
+            .SelectNotNull(static (pair, cancellation) => DocumentPlanner.Plan(pair.Left, pair.Right, cancellation))
             .WithTrackingName(StepNames.ParseDocument);
     }
 

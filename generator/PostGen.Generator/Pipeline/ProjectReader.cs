@@ -15,8 +15,7 @@ internal static class ProjectReader
 
     public static IncrementalValueProvider<ProjectFacts> Read(IncrementalGeneratorInitializationContext context) =>
         context.MetadataReferencesProvider
-            .Select(static (reference, _) => KnownName(reference))
-            .Where(static name => name is not null)
+            .SelectNotNull(static (reference, _) => KnownName(reference))
             .Collect()
             .Select(static (names, _) => new ReferencedAssemblies(names.Contains(Runtime), names.Contains(Testing), names.Contains(Http)))
             .Combine(context.ParseOptionsProvider)

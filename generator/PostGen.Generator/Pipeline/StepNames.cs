@@ -8,12 +8,6 @@ internal static class StepNames
     public const string ReadDocuments = "ReadDocuments";
     public const string ParseDocument = "ParseDocument";
     public const string SelectModel = "SelectModel";
-    public const string SelectSchemas = "SelectSchemas";
-    public const string SelectOperations = "SelectOperations";
-    public const string SelectClient = "SelectClient";
-    public const string SelectErrors = "SelectErrors";
-    public const string SelectSchemaDocument = "SelectSchemaDocument";
-    public const string SelectFake = "SelectFake";
-    public const string SelectUnionSupport = "SelectUnionSupport";
+    public const string SelectFiles = "SelectFiles";
     public const string SelectDiagnostics = "SelectDiagnostics";
 }

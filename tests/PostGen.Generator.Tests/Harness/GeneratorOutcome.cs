@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using PostGen.Generator.Emission;
 
 namespace PostGen.Generator.Tests.Harness;
 
@@ -52,6 +53,11 @@ internal sealed class GeneratorOutcome
     /// <summary>Why each output of a step is what it is, such as <c>Cached</c>.</summary>
     public IReadOnlyList<string> Reasons(string step) =>
         [.. Caching.OwnSteps(this).Where(run => run.Name == step).Select(run => run.Reason.ToString())];
+
+    /// <summary>Why what the file whose hint name ends so is printed from is what it is.</summary>
+    public string ReasonOf(string hintEnd) => Caching.OwnSteps(this)
+        .Single(run => run.Value is OutputFile file && file.HintName.EndsWith(hintEnd, StringComparison.Ordinal))
+        .Reason.ToString();
 
     /// <summary>Hint names of files whose text differs from those of an earlier run, or which are new.</summary>
     public IReadOnlyList<string> ChangedSince(GeneratorOutcome earlier)

@@ -60,11 +60,20 @@ public sealed class EditTableTests
         GeneratorOutcome first = Run(s_document);
         GeneratorOutcome next = first.WithText(Documents.OfCount(Count, i => i == 7 ? "Another description." : "A part."));
 
-        next.Reasons(StepNames.SelectSchemas).Count(reason => reason == "Modified").ShouldBe(1);
-        next.Reasons(StepNames.SelectOperations).ShouldAllBe(reason => reason == "Unchanged");
-        next.Reasons(StepNames.SelectClient).ShouldBe(["Unchanged"]);
-        next.Reasons(StepNames.SelectErrors).ShouldBe(["Unchanged"]);
+        next.Reasons(StepNames.SelectFiles).Count(reason => reason == "Modified").ShouldBe(1);
+        next.Reasons(StepNames.SelectFiles).Count(reason => reason == "Unchanged").ShouldBe(first.Sources.Length - 1);
         next.ChangedSince(first).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Operation_group_that_appears_prints_no_schema_again()
+    {
+        GeneratorOutcome first = GeneratorTest.Of(Grouped("dogs")).Run();
+        GeneratorOutcome next = first.WithText(Grouped("dogs", "cats"));
+
+        next.ReasonOf(".Schemas0.g.cs").ShouldBe("Unchanged");
+        next.ReasonOf(".Errors.g.cs").ShouldBe("Unchanged");
+        next.ChangedSince(first).ShouldAllBe(static hint => hint.Contains(".Operations", StringComparison.Ordinal) || hint.EndsWith(".Client.g.cs", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -133,6 +142,10 @@ public sealed class EditTableTests
 
     // The attribute that carries the schemas' names and shapes for other assemblies.
     private static bool IsNotTheIndex(string hint) => !hint.EndsWith(".SchemaDocument.g.cs", StringComparison.Ordinal);
+
+    private static string Grouped(params string[] tags) => Documents.OfPaths(string.Join("\n", tags.Select(static tag =>
+        $"/{tag}: {{ get: {{ operationId: list_{tag}, tags: [{tag}], responses: {{ '200': {{ description: All., content: {{ application/json: {{ schema: {{ $ref: '#/components/schemas/Animal' }} }} }} }} }} }} }}")))
+        + "\ncomponents: { schemas: { Animal: { type: object, properties: { name: { type: string } } } } }\n";
 
     private static GeneratorOutcome Run(string document) => GeneratorTest.Of(document).Run();
 }

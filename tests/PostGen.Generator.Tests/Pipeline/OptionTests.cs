@@ -36,6 +36,26 @@ public sealed class OptionTests
         new GeneratorTest { Files = [InMemoryText.Document("api.yaml", s_document, ("Emit", "Fake"))], Diagnostics = ["PG0056(1,1)"] }
             .Run().Sources.ShouldBeEmpty();
 
+    [Fact]
+    public void What_unions_of_the_language_need_comes_with_the_first_client_of_a_project()
+    {
+        GeneratorOutcome outcome = new GeneratorTest
+        {
+            Files =
+            [
+                InMemoryText.Document("a.yaml", s_document, ("Emit", "Fake")),
+                InMemoryText.Document("b.yaml", s_document),
+                InMemoryText.Document("c.yaml", s_document, ("Namespace", "Third")),
+                InMemoryText.Document("d.yaml", s_document, ("Namespace", "Fourth")),
+            ],
+            Language = LanguageVersion.Preview,
+            Diagnostics = ["PG0056", "PG0050"],
+        }.Run();
+
+        outcome.Sources.Count(static source => source.HintName == "PostGen.Unions.g.cs").ShouldBe(1);
+        outcome.Sources.ShouldContain(static source => source.HintName.StartsWith("Fourth.ShopClient.", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("Namespace", "my-shop", "PG0051(1,1)")]
     [InlineData("Namespace", "My.class", "PG0051(1,1)")]
@@ -153,8 +173,9 @@ public sealed class OptionTests
         var options = new DocumentOptions { Namespace = null!, ClientName = "Client", Accessibility = "public", Emit = EmitParts.Default };
         var input = new DocumentInput(new DocumentSource("api.yaml", s_document), options);
 
-        PlannedDocument planned = DocumentPlanner.Plan(input, new PlanningScope(new([input]), HasTesting: false), CancellationToken.None);
+        PlannedDocument? planned = DocumentPlanner.Plan(input, new PlanningScope(new([input]), HasTesting: false), CancellationToken.None);
 
+        planned.ShouldNotBeNull();
         planned.Model.ShouldBeNull();
         DiagnosticInfo fault = planned.Faults.ShouldHaveSingleItem();
         fault.Descriptor.ShouldBe(OptionDescriptors.Unexpected);
