@@ -82,6 +82,15 @@ internal static class OptionDescriptors
         isEnabledByDefault: true,
         helpLinkUri: Help + "pg0057");
 
+    public static readonly DiagnosticDescriptor DuplicateType = new(
+        "PG0058",
+        "Two documents give the same type",
+        "'{0}' is already made from '{1}', so '{2}' is not emitted: give one of the two PostGenDocument items another Namespace",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "pg0058");
+
     public static readonly DiagnosticDescriptor Unexpected = new(
         "PG0099",
         "PostGen failed on a document",

@@ -9,12 +9,12 @@ internal sealed record EmissionRequest(ApiModel Model, EmissionContext Context, 
     /// <summary>The types that the compiler's unions need are emitted with this document.</summary>
     public bool EmitUnionSupport { get; init; }
 
-    /// <summary>Null where nothing may be emitted: no model, an unfit project, or an earlier document that gives the same client.</summary>
+    /// <summary>Null where nothing may be emitted: no model, an unfit project, or an earlier document that gives the same client or a type of its.</summary>
     public static EmissionRequest? Of(PlannedDocument document, EmissionScope scope)
     {
         ProjectFacts facts = scope.Project;
-        if (document.Model is not { } model || !facts.References.Runtime || facts.LanguageVersion < ProjectFacts.OldestLanguage
-            || scope.FirstOf(document.Identity) is not null)
+        if (document is not { Model: { } model, Identity: { } identity } || !facts.References.Runtime
+            || facts.LanguageVersion < ProjectFacts.OldestLanguage || !scope.Emits(identity))
         {
             return null;
         }
@@ -30,7 +30,7 @@ internal sealed record EmissionRequest(ApiModel Model, EmissionContext Context, 
         };
         return new EmissionRequest(model, context, document.EmitsClient, facts.References.Http)
         {
-            EmitUnionSupport = facts.LanguageHasUnions && document.EmitsClient && scope.IsFirst(document.Identity!),
+            EmitUnionSupport = facts.LanguageHasUnions && scope.IsFirst(identity),
         };
     }
 }

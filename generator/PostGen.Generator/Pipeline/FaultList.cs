@@ -29,10 +29,19 @@ internal sealed record FaultList(EquatableArray<DiagnosticInfo> Faults)
 
     private static IEnumerable<DiagnosticInfo> OfIdentity(PlannedDocument document, EmissionScope scope)
     {
-        if (scope.FirstOf(document.Identity) is { } first)
+        if (document.Identity is not { } identity)
+        {
+            yield break;
+        }
+
+        if (scope.FirstOf(identity) is { } first)
+        {
+            yield return OptionDescriptors.At(document.Path, OptionDescriptors.DuplicateClient, identity.FullName, Path.GetFileName(first.Path));
+        }
+        else if (scope.ClashOf(identity) is { } clash)
         {
             yield return OptionDescriptors.At(
-                document.Path, OptionDescriptors.DuplicateClient, document.Identity!.FullName, Path.GetFileName(first.Path));
+                document.Path, OptionDescriptors.DuplicateType, $"{identity.Namespace}.{clash.TypeName}", Path.GetFileName(clash.First.Path), identity.ClientName);
         }
     }
 

@@ -11,5 +11,5 @@ internal sealed record PlannedDocument(string Path, EmitParts Emit, ApiModel? Mo
 
     public bool EmitsClient => Emit == EmitParts.Default || (Emit & EmitParts.Client) != 0;
 
-    public ClientIdentity? Identity => Model is null ? null : new ClientIdentity(Path, Model.Namespace, Model.ClientName, EmitsClient);
+    public ClientIdentity? Identity => Model is null ? null : ClientIdentity.Of(Path, Model, EmitsClient);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using Microsoft.CodeAnalysis.CSharp;
 using PostGen.Generator.Diagnostics;
@@ -35,6 +36,35 @@ public sealed class OptionTests
     public void Client_is_emitted_only_where_it_is_asked_for() =>
         new GeneratorTest { Files = [InMemoryText.Document("api.yaml", s_document, ("Emit", "Fake"))], Diagnostics = ["PG0056(1,1)"] }
             .Run().Sources.ShouldBeEmpty();
+
+    [Fact]
+    public void Types_that_two_documents_of_a_namespace_give_are_reported_and_emitted_once()
+    {
+        GeneratorOutcome outcome = new GeneratorTest
+        {
+            Files = [InMemoryText.Document("shop.yaml", s_document), InMemoryText.Document("bank.yaml", s_document, ("ClientName", "BankClient"))],
+            Diagnostics = ["PG0058(1,1)"],
+        }.Run();
+
+        outcome.Result.Diagnostics[0].GetMessage(CultureInfo.InvariantCulture).ShouldStartWith("'App.Thing' is already made from 'shop.yaml', so 'BankClient' is not emitted");
+        outcome.Load().GetType("App.ShopClient").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void Documents_of_a_namespace_that_share_no_type_are_all_emitted()
+    {
+        Assembly assembly = new GeneratorTest
+        {
+            Files =
+            [
+                InMemoryText.Document("shop.yaml", s_document),
+                InMemoryText.Document("bank.yaml", s_document.Replace("Thing", "Account", StringComparison.Ordinal), ("ClientName", "BankClient")),
+            ],
+        }.Run().Load();
+
+        assembly.GetType("App.ShopClient").ShouldNotBeNull();
+        assembly.GetType("App.BankClient").ShouldNotBeNull();
+    }
 
     [Fact]
     public void What_unions_of_the_language_need_comes_with_the_first_client_of_a_project()
