@@ -1,4 +1,7 @@
+extern alias generator;
+
 using System.Globalization;
+using generator::PostGen.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 
 namespace PostGen.Benchmarks.Generation;
@@ -9,26 +12,36 @@ namespace PostGen.Benchmarks.Generation;
 /// </summary>
 internal static class FloorCommand
 {
+    // Roslyn pools tables of fewer than 128 rows.
+    private const int FewReferences = 127;
+
     public static void Run(string[] arguments)
     {
-        Console.WriteLine("| | generator | files | fresh driver | keystroke | allocated |");
-        Console.WriteLine("|---|---|---:|---:|---:|---:|");
+        Console.WriteLine($"Roslyn {typeof(Compilation).Assembly.GetName().Version}");
+        Console.WriteLine($"| | generator | files | fresh driver | keystroke | allocated | with {FewReferences} references |");
+        Console.WriteLine("|---|---|---:|---:|---:|---:|---:|");
         foreach (string size in arguments.Length > 0 ? arguments : ["S", "M", "L"])
         {
             GeneratedProject project = new(GeneratedProject.PathOf(size));
+            GeneratedProject small = new(GeneratedProject.PathOf(size), FewReferences);
             GeneratorRunResult emitted = project.FreshDriver().GetRunResult().Results[0];
-            Print(size, "PostGen", project, project.FreshDriver);
-            Print(size, "constant texts and references", project, () => project.FreshDriver(new ConstantGenerator(emitted.GeneratedSources, seesReferences: true)));
-            Print(size, "constant texts", project, () => project.FreshDriver(new ConstantGenerator(emitted.GeneratedSources, seesReferences: false)));
-            Print(size, "nothing", project, () => project.FreshDriver(new ConstantGenerator([], seesReferences: false)));
+            Print(size, "PostGen", static () => new PostGenGenerator(), project, small);
+            Print(size, "constant texts and references", () => new ConstantGenerator(emitted.GeneratedSources, seesReferences: true), project, small);
+            Print(size, "constant texts", () => new ConstantGenerator(emitted.GeneratedSources, seesReferences: false), project, small);
+            Print(size, "nothing", static () => new ConstantGenerator([], seesReferences: false), project, small);
         }
     }
 
-    private static void Print(string size, string name, GeneratedProject project, Func<GeneratorDriver> fresh)
+    private static void Print(string size, string name, Func<IIncrementalGenerator> create, GeneratedProject project, GeneratedProject small)
     {
-        GeneratorDriver warm = fresh();
+        GeneratorDriver warm = project.FreshDriver(create());
+        GeneratorDriver warmSmall = small.FreshDriver(create());
+        double fresh = Measured.MedianOf(() => project.FreshDriver(create()));
+        double keystroke = Measured.MedianOf(() => project.Keystroke(warm));
+        double allocated = Measured.AllocatedBy(() => project.Keystroke(warm)) / 1e3;
+        double allocatedSmall = Measured.AllocatedBy(() => small.Keystroke(warmSmall)) / 1e3;
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"| {size} | {name} | {warm.GetRunResult().Results[0].GeneratedSources.Length} | {Measured.MedianOf(() => fresh()):F2} ms | {Measured.MedianOf(() => project.Keystroke(warm)):F3} ms | {Measured.AllocatedBy(() => project.Keystroke(warm)) / 1e3:F1} kB |"));
+            $"| {size} | {name} | {warm.GetRunResult().Results[0].GeneratedSources.Length} | {fresh:F2} ms | {keystroke:F3} ms | {allocated:F1} kB | {allocatedSmall:F1} kB |"));
     }
 }

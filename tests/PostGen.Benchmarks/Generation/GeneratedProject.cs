@@ -12,12 +12,16 @@ namespace PostGen.Benchmarks.Generation;
 /// <summary>A project of one empty class and one document, and what happens to it while somebody works.</summary>
 internal sealed partial class GeneratedProject
 {
+    private const string Runtime = "PostGen.Runtime.dll";
+
     private readonly DocumentText _document;
     private readonly DocumentText _edited;
     private readonly CSharpCompilation _compilation;
     private readonly CSharpCompilation _typedInto;
 
-    public GeneratedProject(string path)
+    /// <param name="path">The document.</param>
+    /// <param name="references">Reference that many assemblies at most.</param>
+    public GeneratedProject(string path, int references = int.MaxValue)
     {
         string text = File.ReadAllText(path);
         Match description = Description().Match(text, text.Length / 2);
@@ -25,7 +29,7 @@ internal sealed partial class GeneratedProject
         _edited = new DocumentText(path, text.Insert(description.Index + description.Length, "Edited "));
         SyntaxTree tree = CSharpSyntaxTree.ParseText("class Program;");
         CSharpCompilationOptions options = new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
-        _compilation = CSharpCompilation.Create("Measured", [tree], References(), options);
+        _compilation = CSharpCompilation.Create("Measured", [tree], References().Take(references), options);
         _typedInto = _compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText("class Program; // typed"));
     }
 
@@ -68,7 +72,8 @@ internal sealed partial class GeneratedProject
 
     private static IEnumerable<MetadataReference> References() =>
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(static path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "mscorlib.dll" or "netstandard.dll" or "PostGen.Runtime.dll"))
+            .OrderByDescending(static path => Path.GetFileName(path) == Runtime)
+            .Where(static path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "mscorlib.dll" or "netstandard.dll" or Runtime))
             .Select(static path => MetadataReference.CreateFromFile(path));
 
     // In YAML or JSON, up to its first word.
