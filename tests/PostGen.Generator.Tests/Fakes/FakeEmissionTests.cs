@@ -1,4 +1,3 @@
-using PostGen.Generator.Pipeline;
 using PostGen.Generator.Tests.Harness;
 
 namespace PostGen.Generator.Tests.Fakes;
