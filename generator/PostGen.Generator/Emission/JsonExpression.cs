@@ -40,7 +40,7 @@ internal static class JsonExpression
 
     private static string Write(PropertyForm form, string verb, string value) => form.Type.Kind switch
     {
-        TypeKind.Enum => $"{EnumValuesEmitter.Instance(form.Type.Name!)}.Write{verb}(writer, {JsonName(form)}, {value}, {(verb == "Presence" ? EmittedText.Literal(form.Property.Name) + ", _rest" : "_rest")});",
+        TypeKind.Enum => $"{EnumValuesEmitter.Instance(form.Type.Name!)}.Write{verb}(writer, {JsonName(form)}, {value}, _rest{(verb == "Presence" ? ", " + EmittedText.Literal(form.Property.Name) : "")});",
         TypeKind.List or TypeKind.Map when form.KeepsRaw =>
             $"{RuntimeNames.JsonWrite}.Keeping(writer, {JsonName(form)}, {value}, {form.CodecField}, {EmittedText.Literal(form.Property.Name)}, _rest);",
         TypeKind.List or TypeKind.Map => $"{RuntimeNames.JsonWrite}.{verb}(writer, {JsonName(form)}, {value}, {form.CodecField});",

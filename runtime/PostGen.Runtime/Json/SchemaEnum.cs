@@ -104,10 +104,10 @@ public abstract class SchemaEnum<T>
     /// <param name="writer">The writer.</param>
     /// <param name="name">Name of the property.</param>
     /// <param name="value">The value, and whether it was set.</param>
-    /// <param name="member">C# name of the member.</param>
     /// <param name="rest">What was kept when the model was read.</param>
+    /// <param name="member">C# name of the member.</param>
     /// <exception cref="JsonException">The value is <c>Unrecognized</c> and no text was kept for it.</exception>
-    public void WritePresence(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Presence<T?> value, string member, JsonRemainder? rest)
+    public void WritePresence(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Presence<T?> value, JsonRemainder? rest, string member)
     {
         if (value.Value is { } present)
             WriteRequired(writer, name, present, rest, member);
