@@ -24,7 +24,13 @@ internal static class ConstraintAttributes
     /// <param name="choice">The arguments that say which alternative the assertions belong to.</param>
     private static IEnumerable<string> Of(ConstraintsModel constraints, int level, string choice)
     {
-        IEnumerable<string> all = Of(constraints, Target(level, choice));
+        IEnumerable<string> all = Of(constraints, Target("Items", level, choice));
+        if (constraints.Names is { } names)
+        {
+            // Attributes number the alternatives of values, so those of names are only checked at run time.
+            all = all.Concat(Of(names, Target("Names", level + 1, choice)));
+        }
+
         int number = 1;
         foreach (ConstraintsModel alternative in constraints.Alternatives)
         {
@@ -36,11 +42,11 @@ internal static class ConstraintAttributes
         return constraints.Items is { } items ? all.Concat(Of(items, level + 1, choice)) : all;
     }
 
-    private static string Target(int level, string choice)
+    private static string Target(string target, int level, string choice)
     {
         string depth = level > 1 ? $", Level = {level}" : "";
-        string target = level == 0 ? "" : $"AppliesTo = {RuntimeNames.SchemaTarget}.Items{depth}";
-        return target.Length > 0 && choice.Length > 0 ? $"{target}, {choice}" : target + choice;
+        string appliesTo = level == 0 ? "" : $"AppliesTo = {RuntimeNames.SchemaTarget}.{target}{depth}";
+        return appliesTo.Length > 0 && choice.Length > 0 ? $"{appliesTo}, {choice}" : appliesTo + choice;
     }
 
     private static IEnumerable<string> Of(ConstraintsModel c, string target)

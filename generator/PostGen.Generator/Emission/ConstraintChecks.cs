@@ -6,6 +6,8 @@ namespace PostGen.Generator.Emission;
 /// <summary>Statements that check one value against its schema's assertions.</summary>
 internal static class ConstraintChecks
 {
+    private static readonly TypeReference s_name = new(TypeKind.String);
+
     /// <summary>The argument that names a value in a path; none where its expression does.</summary>
     public static string Named(string member, string value) => member == value.TrimStart('@') ? "" : $", member: {EmittedText.Literal(member)}";
 
@@ -21,6 +23,15 @@ internal static class ConstraintChecks
         if (Choice(type, constraints) is { } alternatives)
         {
             yield return $"{faults}.AnyOf({value}, [{alternatives}]{named});";
+        }
+
+        if (type.Kind == TypeKind.Map && constraints.Names is { } names)
+        {
+            string inner = string.Join(" ", Of("f", "", "v", s_name, names));
+            if (inner.Length > 0)
+            {
+                yield return $"{faults}.Names({value}, static (f, v) => {{ {inner} }}{named});";
+            }
         }
 
         if (type.Item is { } item && constraints.Items is { } items)

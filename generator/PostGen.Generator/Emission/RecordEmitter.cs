@@ -63,7 +63,7 @@ internal static class RecordEmitter
 
         if (record.AdditionalProperties is { } values)
         {
-            AdditionalPropertiesEmitter.Emit(writer, values);
+            AdditionalPropertiesEmitter.Emit(writer, values, record.AdditionalConstraints);
         }
     }
 }

@@ -30,7 +30,18 @@ internal static class RecordValidationEmitter
 
     private static IEnumerable<string> OfAdditional(RecordModel record)
     {
-        if (record.AdditionalProperties is { } values && (CSharpType.Contains(values, TypeKind.Model) || CSharpType.Contains(values, TypeKind.Enum)))
+        if (record.AdditionalProperties is not { } values)
+        {
+            yield break;
+        }
+
+        TypeReference map = new(TypeKind.Map, Item: values);
+        foreach (string check in ConstraintChecks.Of("faults", "AdditionalProperties", "AdditionalProperties", map, record.AdditionalConstraints))
+        {
+            yield return check;
+        }
+
+        if (CSharpType.Contains(values, TypeKind.Model) || CSharpType.Contains(values, TypeKind.Enum))
         {
             yield return $"faults.Entries(AdditionalProperties, {AdditionalPropertiesEmitter.Codec});";
         }

@@ -45,6 +45,9 @@ internal sealed record ConstraintsModel
     /// <summary>Constraints on each item of a list or value of a map, or null.</summary>
     public ConstraintsModel? Items { get; init; }
 
+    /// <summary>Constraints on each name in a map, or null.</summary>
+    public ConstraintsModel? Names { get; init; }
+
     /// <summary>Of each of these sets one must hold whole, beside all of the above: the branches of a union that are one C# type. None or several.</summary>
     public EquatableArray<ConstraintsModel> Alternatives { get; init; }
 

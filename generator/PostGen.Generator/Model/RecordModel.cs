@@ -16,6 +16,9 @@ internal sealed record RecordModel : TypeModel
     /// beside <c>properties</c>: emitted as <c>IReadOnlyDictionary&lt;string, T&gt; AdditionalProperties</c>.</summary>
     public TypeReference? AdditionalProperties { get; init; }
 
+    /// <summary>The assertions on <see cref="AdditionalProperties"/>: on its values and names.</summary>
+    public ConstraintsModel AdditionalConstraints { get; init; } = ConstraintsModel.None;
+
     /// <summary>Rules that bind several members.</summary>
     public EquatableArray<RuleModel> Rules { get; init; }
 

@@ -11,12 +11,12 @@ public abstract class SchemaAssertionAttribute : Attribute
     {
     }
 
-    /// <summary>Whether the member itself or each of its items is constrained.</summary>
+    /// <summary>Whether the member itself, each of its items or each of its names is constrained.</summary>
     public SchemaTarget AppliesTo { get; set; }
 
     /// <summary>
     /// With <see cref="SchemaTarget.Items"/>: how many lists or maps deep the constrained items are. 1, the default, for the items of the
-    /// member; 2 for the items of those.
+    /// member; 2 for the items of those. With <see cref="SchemaTarget.Names"/> likewise: 1 for the names in the member, 2 for those in its values.
     /// </summary>
     public int Level { get; set; } = 1;
 

@@ -8,4 +8,7 @@ public enum SchemaTarget
 
     /// <summary>Each item of the member's list, or each value of its map.</summary>
     Items,
+
+    /// <summary>Each name in the member's map (<c>propertyNames</c>).</summary>
+    Names,
 }

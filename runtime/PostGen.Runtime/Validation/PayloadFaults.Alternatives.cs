@@ -44,6 +44,8 @@ public sealed partial class PayloadFaults
             return;
         }
 
+        // Said once, of all reasons together.
+        (bool wasOfName, _isOfName) = (_isOfName, false);
         int before = _faults.Count;
         var reasons = new List<string>();
         string path = PathOf(member);
@@ -61,6 +63,7 @@ public sealed partial class PayloadFaults
         }
 
         Leave();
+        _isOfName = wasOfName;
         Add(member, reasons.Count == 1 ? reasons[0] : $"fits no alternative of the document: {string.Join("; or ", reasons)}");
     }
 

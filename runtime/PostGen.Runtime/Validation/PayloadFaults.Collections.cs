@@ -34,6 +34,29 @@ public sealed partial class PayloadFaults
             CheckCount(member, values.Count, minimum, maximum, "entries");
     }
 
+    /// <summary>Checks <c>propertyNames</c>.</summary>
+    /// <typeparam name="T">Type of the values.</typeparam>
+    /// <param name="values">The map, or null.</param>
+    /// <param name="check">Checks one name, which stands as a value of an empty name.</param>
+    /// <param name="member">The member; the expression of its value says it.</param>
+    public void Names<T>(IReadOnlyDictionary<string, T>? values, Action<PayloadFaults, string> check, [CallerArgumentExpression(nameof(values))] string member = "")
+    {
+        if (values is null)
+            return;
+
+        EnterMember(member);
+        foreach (string name in values.Keys)
+        {
+            Enter(name);
+            _isOfName = true;
+            check(this, name);
+            _isOfName = false;
+            Leave();
+        }
+
+        Leave();
+    }
+
     private void CheckCount(string member, int count, long minimum, long maximum, string what)
     {
         if (count < minimum)

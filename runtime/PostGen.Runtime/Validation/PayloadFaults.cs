@@ -14,6 +14,7 @@ public sealed partial class PayloadFaults
 {
     private readonly List<PayloadFault> _faults = [];
     private readonly List<(string? Name, int Index)> _path = [];
+    private bool _isOfName;
 
     /// <summary>Number of faults so far.</summary>
     public int Count => _faults.Count;
@@ -28,6 +29,9 @@ public sealed partial class PayloadFaults
             _hasFailed = true;
             return;
         }
+
+        if (_isOfName)
+            message = "is a key that " + message;
 
         string path = PathOf(member);
         _faults.Add(new PayloadFault(path, path.Length == 0 && Subject is not null ? $"{Subject.GetType().Name} {message}" : message));

@@ -58,6 +58,34 @@ public class CollectionTests
     public Task Judges_maps_and_their_values(string labels) =>
         AnalyzerVerifier.VerifyStatementsAsync<PayloadAnalyzer>($$"""_ = new AddReactionRequest { AccountId = "a", PostId = "p", Labels = {{labels}} };""");
 
+    [Theory]
+    [InlineData("""new Dictionary<string, int> { [{|PG1002:"too long"|}] = 1, ["ab"] = 2 }""")]
+    [InlineData("""new Dictionary<string, int> { { {|PG1002:"too long"|}, 1 } }""")]
+    [InlineData("""new Dictionary<string, int> { [{|PG1001:"A"|}] = 1 }""")]
+    [InlineData("""new Dictionary<string, int> { ["abc"] = 1, [nameof(Ages).ToLowerInvariant()] = 2 }""")]
+    public Task Judges_the_keys_of_maps(string ages) => AnalyzerVerifier.VerifyAsync<PayloadAnalyzer>($$"""
+        using System.Collections.Generic;
+        using PostGen.Runtime;
+        class Holder
+        {
+            [SchemaLength(1, 3, AppliesTo = SchemaTarget.Names), SchemaPattern("^[a-z]", AppliesTo = SchemaTarget.Names)]
+            public IReadOnlyDictionary<string, int>? Ages { get; init; }
+            static Holder Make() => new() { Ages = {{ages}} };
+        }
+        """);
+
+    [Fact]
+    public Task Judges_the_keys_of_maps_in_lists() => AnalyzerVerifier.VerifyAsync<PayloadAnalyzer>("""
+        using System.Collections.Generic;
+        using PostGen.Runtime;
+        class Holder
+        {
+            [SchemaValues("a", "b", AppliesTo = SchemaTarget.Names, Level = 2)]
+            public IReadOnlyList<Dictionary<string, string>>? Maps { get; init; }
+            static Holder Make() => new() { Maps = [new() { ["a"] = "c" }, new() { [{|PG1008:"c"|}] = "a" }] };
+        }
+        """);
+
     [Fact]
     public Task Reports_equal_objects_in_a_list() =>
         AnalyzerVerifier.VerifyAsync<PayloadAnalyzer>("""

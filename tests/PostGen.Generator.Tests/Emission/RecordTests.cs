@@ -58,6 +58,31 @@ public sealed class RecordTests
             catch (PostGen.Runtime.PayloadException e) { return string.Join(",", System.Linq.Enumerable.Select(e.Faults, fault => fault.Path)); }
             """).ShouldBe("Id,Size,Tags");
 
+    [Theory]
+    [InlineData("Labels = Of(\"ok\", (System.Collections.Generic.IReadOnlyDictionary<string, string>)Of(\"a\", \"\"))", "")]
+    [InlineData("Labels = Of(\"too long\", (System.Collections.Generic.IReadOnlyDictionary<string, string>)Of(\"a\", \"\"))", "Labels.too long: is a key that must have at most 3 characters, has 8")]
+    [InlineData("Labels = Of(\"ok\", (System.Collections.Generic.IReadOnlyDictionary<string, string>)Of(\"c\", \"\"))", "Labels.ok.c: is a key that must be one of a, b")]
+    [InlineData("Keyed = Of(\"c\", \"\")", "Keyed.c: is a key that fits no alternative of the document: must be one of a; or must match the pattern ^b")]
+    [InlineData("AdditionalProperties = Of(\"x-a\", \"1\")", "")]
+    [InlineData("AdditionalProperties = Of(\"\", \"12345\")", "AdditionalProperties: is a key that must match the pattern ^x-; AdditionalProperties: must have at most 4 characters, has 5")]
+    public void Names_in_maps_and_of_additional_members(string members, string faults) =>
+        Probe.Run(
+            Documents.OfSchemas("""
+                Thing:
+                  type: object
+                  properties:
+                    labels: { type: object, propertyNames: { maxLength: 3 }, additionalProperties: { $ref: '#/components/schemas/Counts' } }
+                    keyed: { type: object, propertyNames: { anyOf: [{ const: a }, { pattern: ^b }] }, additionalProperties: { type: string } }
+                  additionalProperties: { type: string, maxLength: 4 }
+                  propertyNames: { pattern: ^x- }
+                Counts: { type: object, propertyNames: { enum: [a, b] }, additionalProperties: { type: string } }
+                """),
+            $$"""
+            static System.Collections.Generic.Dictionary<string, T> Of<T>(string name, T value) => new() { [name] = value };
+            try { new App.Thing { {{members}} }.Validate(); return ""; }
+            catch (PostGen.Runtime.PayloadException e) { return string.Join("; ", System.Linq.Enumerable.Select(e.Faults, fault => fault.Path + ": " + fault.Message)); }
+            """).ShouldBe(faults);
+
     [Fact]
     public void Without_properties() =>
         Probe.Run(Documents.OfSchemas("Thing: { type: object, title: Thing, properties: {}, additionalProperties: true, minProperties: 0 }\nOther: { type: string }"),

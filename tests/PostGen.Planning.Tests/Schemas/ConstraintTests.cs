@@ -200,6 +200,51 @@ public sealed class ConstraintTests
     public void A_time_may_have_an_offset_or_none() =>
         Of("type: string, format: time", "3.1.0").ShouldBe(ConstraintsModel.None);
 
+    [Theory]
+    [InlineData("propertyNames: { minLength: 1, maxLength: 32 }, additionalProperties: { type: string }")]
+    [InlineData("propertyNames: { $ref: '#/components/schemas/Key' }")]
+    [InlineData("propertyNames: { allOf: [{ minLength: 1 }, { maxLength: 32 }] }")]
+    [InlineData("allOf: [{ propertyNames: { minLength: 1 } }, { propertyNames: { maxLength: 32 } }]")]
+    public void Names_of_a_map(string schema) =>
+        OfMap(schema).ShouldBe(new ConstraintsModel { Names = new ConstraintsModel { MinLength = 1, MaxLength = 32 } });
+
+    [Fact]
+    public void Names_of_a_map_are_those_of_an_enum_or_a_pattern()
+    {
+        OfMap("propertyNames: { enum: [a, b] }").ShouldBe(new ConstraintsModel { Names = new ConstraintsModel { Values = new(["a", "b"]) } });
+        OfMap("propertyNames: { const: a }").ShouldBe(new ConstraintsModel { Names = new ConstraintsModel { Values = new(["a"]) } });
+        OfMap("propertyNames: { format: uuid }").ShouldBe(new ConstraintsModel { Names = new ConstraintsModel { Formats = new(["uuid"]) } });
+        OfMap("patternProperties: { '^a': { type: string } }, additionalProperties: false")
+            .ShouldBe(new ConstraintsModel { Names = new ConstraintsModel { Patterns = new(["^a"]) } });
+        OfMap("patternProperties: { '^a|b$': { type: string }, c: { type: string }, '^no': false }, additionalProperties: false")
+            .ShouldBe(new ConstraintsModel { Names = new ConstraintsModel { Patterns = new(["(?:^a|b$)|(?:c)"]) } });
+        OfMap("propertyNames: false").ShouldBe(new ConstraintsModel { MaxProperties = 0 });
+    }
+
+    [Theory]
+    [InlineData("propertyNames: true")]
+    [InlineData("propertyNames: {}")]
+    [InlineData("patternProperties: { '^a': { type: string } }")]
+    [InlineData("patternProperties: { '^a': { type: string } }, additionalProperties: { type: string }")]
+    [InlineData(@"patternProperties: { '(a)\1': { type: string }, b: { type: string } }, additionalProperties: false")]
+    public void Names_of_a_map_that_are_any(string schema) => OfMap(schema).ShouldBe(ConstraintsModel.None);
+
+    [Fact]
+    public void Names_are_not_judged_where_the_specification_has_no_keyword_for_them() =>
+        Of("type: object, additionalProperties: { type: string }, propertyNames: { maxLength: 3 }", "3.0.3").ShouldBe(ConstraintsModel.None);
+
+    [Fact]
+    public void Members_beside_the_declared_ones_are_judged_by_name_and_value() =>
+        SchemaPlan.Of("Root: { type: object, minProperties: 2, properties: { a: { type: string } }, propertyNames: { maxLength: 3 }, additionalProperties: { type: integer, minimum: 5 } }", "3.1.0")
+            .Record("Root").AdditionalConstraints.ShouldBe(new ConstraintsModel
+            {
+                Names = new ConstraintsModel { MaxLength = 3 },
+                Items = new ConstraintsModel { Minimum = "5" },
+            });
+
+    private static ConstraintsModel OfMap(string schema) => SchemaPlan.Of(
+        $"Root: {{ type: object, properties: {{ a: {{ type: object, {schema} }} }} }}\nKey: {{ type: string, minLength: 1, maxLength: 32 }}", "3.1.0").Property("Root", "a").Constraints;
+
     private static ConstraintsModel Of(string schema, string version) =>
         SchemaPlan.Of($"Root: {{ type: object, properties: {{ a: {{ {schema} }} }} }}", version).Property("Root", "a").Constraints;
 

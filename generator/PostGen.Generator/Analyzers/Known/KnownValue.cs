@@ -41,6 +41,9 @@ internal sealed class KnownValue
     /// <summary>Members of an object by JSON name. A name that is not listed is not known.</summary>
     public ImmutableDictionary<string, KnownValue> Members { get; private init; } = ImmutableDictionary<string, KnownValue>.Empty;
 
+    /// <summary>The names of a map's entries.</summary>
+    public IReadOnlyList<KnownValue> Names { get; private init; } = [];
+
     /// <summary>True where every member of the object is listed, as in a map.</summary>
     public bool IsComplete { get; private init; }
 
@@ -86,6 +89,10 @@ internal sealed class KnownValue
     public static KnownValue OfObject(ImmutableDictionary<string, KnownValue> members, bool isComplete, SyntaxNode? syntax) =>
         new(KnownKind.Object, syntax) { Members = members, IsComplete = isComplete };
 
+    /// <summary>An object of which every member is listed, whatever its name.</summary>
+    public static KnownValue OfMap(ImmutableDictionary<string, KnownValue> members, IReadOnlyList<KnownValue> names, SyntaxNode? syntax) =>
+        new(KnownKind.Object, syntax) { Members = members, Names = names, IsComplete = true };
+
     /// <summary>An object of which every member that it can have is listed.</summary>
     public static KnownValue OfObject(ImmutableDictionary<string, KnownValue> members, SyntaxNode? syntax) =>
         new(KnownKind.Object, syntax) { Members = members, ListsEveryMember = true };
@@ -102,6 +109,7 @@ internal sealed class KnownValue
             Items = Items,
             Alternatives = Alternatives,
             Members = Members,
+            Names = Names,
             IsComplete = IsComplete,
             ListsEveryMember = ListsEveryMember,
             IsUnrecognized = IsUnrecognized,

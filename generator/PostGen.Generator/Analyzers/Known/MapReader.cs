@@ -7,7 +7,7 @@ namespace PostGen.Generator.Analyzers.Known;
 /// <summary>Finds the entries of a dictionary that is spelt out with constant keys.</summary>
 internal static class MapReader
 {
-    public static bool TryReadEntries(IOperation operation, out IReadOnlyList<KeyValuePair<string, IOperation>> entries)
+    public static bool TryReadEntries(IOperation operation, out IReadOnlyList<MapEntry> entries)
     {
         entries = [];
         if (operation is not IObjectCreationOperation { Type: { } type, Arguments.IsEmpty: true } creation || !IsMap(type))
@@ -15,7 +15,7 @@ internal static class MapReader
             return false;
         }
 
-        var found = new List<KeyValuePair<string, IOperation>>();
+        var found = new List<MapEntry>();
         foreach (IOperation initializer in creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
         {
             if (ReadEntry(initializer) is not { } entry)
@@ -31,7 +31,7 @@ internal static class MapReader
         return true;
     }
 
-    private static KeyValuePair<string, IOperation>? ReadEntry(IOperation initializer)
+    private static MapEntry? ReadEntry(IOperation initializer)
     {
         (IOperation? key, IOperation? value) = initializer switch
         {
@@ -39,8 +39,8 @@ internal static class MapReader
             ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: [{ Value: { } index }] }, Value: { } assigned } => (index, assigned),
             _ => (null, null),
         };
-        return key?.ConstantValue is { HasValue: true, Value: string name } && value is not null
-            ? new KeyValuePair<string, IOperation>(name, value)
+        return key is { ConstantValue: { HasValue: true, Value: string name } } && value is not null
+            ? new MapEntry(name, key, value)
             : null;
     }
 

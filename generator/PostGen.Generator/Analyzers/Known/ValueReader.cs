@@ -119,7 +119,7 @@ internal sealed class ValueReader(SchemaSymbols symbols)
                 : KnownValue.OfListPart(ReadElements(elements, depth), operation.Syntax);
         }
 
-        return MapReader.TryReadEntries(operation, out IReadOnlyList<KeyValuePair<string, IOperation>> entries)
+        return MapReader.TryReadEntries(operation, out IReadOnlyList<MapEntry> entries)
             ? ReadMap(operation, entries, depth)
             : Opaque(operation);
     }
@@ -135,15 +135,17 @@ internal sealed class ValueReader(SchemaSymbols symbols)
             : KnownValue.OneOf(alternatives.ConvertAll(alternative => Read(alternative, depth)), element.Syntax);
     }
 
-    private KnownValue ReadMap(IOperation operation, IReadOnlyList<KeyValuePair<string, IOperation>> entries, int depth)
+    private KnownValue ReadMap(IOperation operation, IReadOnlyList<MapEntry> entries, int depth)
     {
+        List<KnownValue> names = [];
         ImmutableDictionary<string, KnownValue>.Builder members = ImmutableDictionary.CreateBuilder<string, KnownValue>();
-        foreach (KeyValuePair<string, IOperation> entry in entries)
+        foreach (MapEntry entry in entries)
         {
-            members[entry.Key] = ReadElement(entry.Value, depth + 1);
+            names.Add(KnownValue.OfText(entry.Name, entry.Key.Syntax));
+            members[entry.Name] = ReadElement(entry.Value, depth + 1);
         }
 
-        return KnownValue.OfObject(members.ToImmutable(), isComplete: true, operation.Syntax);
+        return KnownValue.OfMap(members.ToImmutable(), names, operation.Syntax);
     }
 
     private bool IsSchemaObject(IObjectCreationOperation creation) =>

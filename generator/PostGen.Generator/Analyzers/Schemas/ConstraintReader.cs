@@ -9,6 +9,10 @@ internal static class ConstraintReader
     // A number that is half typed must not cost memory.
     private const int DeepestLevel = 32;
 
+    // Of SchemaTarget.
+    private const int Items = 1;
+    private const int Names = 2;
+
     /// <summary>Null where the symbol carries no constraint.</summary>
     public static MemberSchema? Read(ISymbol member)
     {
@@ -21,7 +25,9 @@ internal static class ConstraintReader
                     ? always.Alternative(Positive(attribute, "ChoiceLevel"), number)
                     : always;
                 int level = LevelOf(attribute);
-                levels[level] = Add(levels[level], name, attribute);
+                levels[level] = attribute.Named("AppliesTo") is Names
+                    ? levels[level] with { Names = Add(levels[level].Names ?? Constraints.None, name, attribute) }
+                    : Add(levels[level], name, attribute);
             }
         }
 
@@ -76,7 +82,12 @@ internal static class ConstraintReader
     }
 
     /// <summary>How many lists and maps deep the constrained values are: 0 for the member itself.</summary>
-    private static int LevelOf(AttributeData attribute) => attribute.Named("AppliesTo") is 1 ? Math.Max(1, Positive(attribute, "Level")) : 0;
+    private static int LevelOf(AttributeData attribute) => attribute.Named("AppliesTo") switch
+    {
+        Items => Math.Max(1, Positive(attribute, "Level")),
+        Names => Math.Max(1, Positive(attribute, "Level")) - 1,
+        _ => 0,
+    };
 
     private static int Positive(AttributeData attribute, string name) =>
         attribute.Named(name) is int level and > 0 ? Math.Min(level, DeepestLevel) : 0;

@@ -36,6 +36,9 @@ internal sealed record Constraints
 
     public IReadOnlyList<string> Values { get; init; } = [];
 
+    /// <summary>Demands on each name in a map, or null.</summary>
+    public Constraints? Names { get; init; }
+
     /// <summary>JSON text of the only allowed value.</summary>
     public string? Const { get; init; }
 }

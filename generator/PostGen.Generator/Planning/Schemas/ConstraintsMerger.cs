@@ -34,7 +34,8 @@ internal static class ConstraintsMerger
             Formats = All(special.Formats, general.Formats),
             Values = Common(special.Values, general.Values),
             Const = special.Const ?? general.Const,
-            Items = special.Items is null || general.Items is null ? special.Items ?? general.Items : Both(special.Items, general.Items),
+            Items = BothOrOne(special.Items, general.Items),
+            Names = BothOrOne(special.Names, general.Names),
             Alternatives = EachOfBoth(special.Alternatives, general.Alternatives),
         };
     }
@@ -64,6 +65,9 @@ internal static class ConstraintsMerger
             : [.. distinct];
         return telling.Length == 1 ? telling[0] : Choice([.. telling.Select(WithoutChoiceOfItems)]);
     }
+
+    private static ConstraintsModel? BothOrOne(ConstraintsModel? special, ConstraintsModel? general) =>
+        special is null || general is null ? special ?? general : Both(special, general);
 
     private static bool IsForEmpty(ConstraintsModel alternative) => alternative.MaxItems == 0 || alternative.MaxProperties == 0;
 

@@ -16,15 +16,17 @@ internal sealed class ConstraintsReader
     private readonly ShapeReader _shapes;
     private readonly ConjunctionReader _conjunctions;
     private readonly BranchConstraintsReader _branches;
+    private readonly NameConstraintsReader _names;
     private readonly AssertionFaults _faults;
     private readonly HashSet<SchemaShape> _lists = [];
 
-    public ConstraintsReader(ShapeReader shapes, ConjunctionReader conjunctions, AssertionFaults faults)
+    public ConstraintsReader(ApiDocument document, ShapeReader shapes, ConjunctionReader conjunctions, AssertionFaults faults)
     {
         _faults = faults;
         _shapes = shapes;
         _conjunctions = conjunctions;
         _branches = new BranchConstraintsReader(shapes, this);
+        _names = new NameConstraintsReader(document, _branches);
     }
 
     /// <summary>The assertions on a value of the type, a constant included.</summary>
@@ -66,6 +68,19 @@ internal sealed class ConstraintsReader
         return read;
     }
 
+    /// <summary>The assertions on the members that an object allows beside those that it declares. How many members it has is a rule of its own.</summary>
+    public ConstraintsModel ReadAdditional(SchemaShape shape, TypeReference values)
+    {
+        ConstraintsModel items = WithOtherItems(Read(shape.Item, values), shape, values);
+        ConstraintsModel all = items.IsEmpty ? ConstraintsModel.None : new ConstraintsModel { Items = items };
+        foreach (SchemaPart part in shape.Parts)
+        {
+            all = _names.Read(part.Node).Names is { } names ? ConstraintsMerger.Both(new ConstraintsModel { Names = names }, all) : all;
+        }
+
+        return all;
+    }
+
     /// <summary>Adds what other parts of a list or map demand of its items.</summary>
     public ConstraintsModel WithOtherItems(ConstraintsModel items, SchemaShape shape, TypeReference type)
     {
@@ -105,6 +120,7 @@ internal sealed class ConstraintsReader
         foreach (SchemaPart part in _conjunctions.Read(schema).Parts)
         {
             ConstraintsModel own = _faults.Meaningful(part.Node, type.Kind);
+            own = type.Kind == TypeKind.Map ? ConstraintsMerger.Both(own, _names.Read(part.Node)) : own;
             all = own.IsEmpty ? all : ConstraintsMerger.Both(own, all);
         }
 

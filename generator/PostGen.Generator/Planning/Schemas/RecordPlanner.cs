@@ -59,6 +59,7 @@ internal sealed class RecordPlanner(
             IsMultipart = entry.IsMultipart,
             Properties = planned.Select(static each => each.Model).ToEquatableArray(),
             AdditionalProperties = additional,
+            AdditionalConstraints = additional is null ? ConstraintsModel.None : constraints.ReadAdditional(entry.Shape, additional),
             Rules = rules.Read(entry.Shape.Parts, members),
             Placeholders = PlaceholderPlanner.Read(entry.Shape.Parts, members),
         };

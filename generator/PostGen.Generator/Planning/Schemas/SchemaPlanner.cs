@@ -32,7 +32,7 @@ internal sealed class SchemaPlanner
         _conjunctions = new ConjunctionReader(document, components);
         _unionFacts = new UnionFactsReader(document, _shapes);
         AssertionFaults assertions = new(document.Faults);
-        _constraints = new ConstraintsReader(_shapes, _conjunctions, assertions);
+        _constraints = new ConstraintsReader(document, _shapes, _conjunctions, assertions);
         _files = new FileSchemas(_shapes, _conjunctions);
         _multiparts = new MultipartShapes(document, _shapes, _conjunctions, _files);
         _graph = new SchemaGraph(_shapes, _unionFacts);

@@ -31,10 +31,6 @@ public sealed class OperationCallTests
         ],
         ["langsmith.json"] =
         [
-            "ReadExamplesWithRunsApiV1DatasetsDatasetIdRunsPostAsync", "ReadExamplesWithRunsGroupedApiV1DatasetsDatasetIdGroupRunsPostAsync",
-            "ReadDeltaApiV1DatasetsDatasetIdRunsDeltaPostAsync", "ReadDeltaStreamApiV1DatasetsDatasetIdRunsDeltaStreamPostAsync",
-            "ReadSharedDatasetExamplesWithRunsApiV1PublicShareTokenExamplesRunsPostAsync", "ReadSharedDeltaApiV1PublicShareTokenDatasetsRunsDeltaPostAsync",
-            "ReadSharedDeltaStreamApiV1PublicShareTokenDatasetsRunsDeltaStreamPostAsync", // propertyNames
             "PromptCanvasApiV1PromptsCanvasPostAsync", // fits several branches of a oneOf
             "PostV1PlatformAlertsSessionIdTestAsync", // a path parameter that its path lacks
         ],

@@ -18,5 +18,15 @@ internal static class MapChecks
                 constraints.Properties.Describe("entry", "entries"),
                 Counts.Of(value.Members.Count, "entry", "entries"));
         }
+
+        if (constraints.Names is not { } demanded)
+        {
+            yield break;
+        }
+
+        foreach (Diagnostic fault in value.Names.SelectMany(name => TextChecks.Run(name, demanded, $"a key of {member}")))
+        {
+            yield return fault;
+        }
     }
 }
