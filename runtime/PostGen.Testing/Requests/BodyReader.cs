@@ -3,6 +3,7 @@ using System.Text;
 using PostGen.JsonSchema.Text;
 using PostGen.Testing.Documents;
 using PostGen.Testing.Multipart;
+using PostGen.Testing.Parameters;
 
 namespace PostGen.Testing.Requests;
 
@@ -25,9 +26,13 @@ internal sealed class BodyReader(ICollection<RequestFault> faults)
         }
 
         return type.Equals("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase)
-            ? new ReceivedBody(FormReader.Read(Decode(bytes.Span, "The body"), description), [])
+            ? new ReceivedBody(ReadForm(Decode(bytes.Span, "The body"), description), [])
             : ReceivedBody.None;
     }
+
+    // A form that is described as a text has no fields: it is judged as it is written.
+    private static SourceNode ReadForm(string text, MediaTypeDescription? description) =>
+        SchemaShape.TypesOf(description?.Schema ?? default).SetEquals(["string"]) ? TextValue.String(text) : FormReader.Read(text, description);
 
     private ReceivedBody ReadMultipart(ReadOnlyMemory<byte> bytes, MediaTypeHeaderValue contentType, MediaTypeDescription? description)
     {

@@ -74,6 +74,20 @@ public sealed class JsonBodyTests
         server.Requests[0].Json!.Value.GetRawText().ShouldBe("""{"minutes":30,"dogs":["Rex","Fifi & co"],"owner":{"name":"Ann"}}""");
     }
 
+    [Theory]
+    [InlineData("text=I+like+tacos", true)]
+    [InlineData("a", false)]
+    public async Task A_form_that_is_described_as_a_text_is_judged_as_it_is_written(string text, bool isValid)
+    {
+        using var server = new FakeServer("""
+            {"openapi":"3.0.3","paths":{"/texts":{"post":{
+              "requestBody":{"content":{"application/x-www-form-urlencoded":{"schema":{"type":"string","minLength":3}}}},"responses":{"204":{"description":"Read."}}}}}}
+            """);
+        using HttpResponseMessage response = await server.SendAsync(Kennel.Request(HttpMethod.Post, "/texts", Kennel.Body(text, "application/x-www-form-urlencoded")));
+        server.Requests[0].IsValid.ShouldBe(isValid);
+        server.Requests[0].Text.ShouldBe(text);
+    }
+
     private static async Task<(HttpResponseMessage Response, FakeRequest Request)> PostAsync(HttpContent? content)
     {
         using FakeServer server = Kennel.Server();
