@@ -19,8 +19,9 @@ internal static class TextValue
             return new SourceScalar(SourceKind.Boolean, text, 0, 0);
         }
 
-        // No style spells objects in lists: they are JSON.
-        if (types.Contains("object") && !types.Contains("string") && text.StartsWith('{') && SourceJsonReader.Read(text) is { FaultCount: 0, Root: { } root })
+        // No style spells objects and lists in lists: they are JSON.
+        bool isNested = (types.Contains("object") && text.StartsWith('{')) || (types.Contains("array") && text.StartsWith('['));
+        if (isNested && !types.Contains("string") && SourceJsonReader.Read(text) is { FaultCount: 0, Root: { } root })
         {
             return root;
         }

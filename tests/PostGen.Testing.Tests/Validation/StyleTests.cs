@@ -39,6 +39,16 @@ public sealed class StyleTests
     public async Task A_required_map_is_missing_where_nothing_is_left_for_it() =>
         (await SendAsync("/x", Map, "/x?other=x&key=woof")).Faults.ShouldHaveSingleItem().Name.ShouldBe("map");
 
+    [Theory]
+    [InlineData("true", "rows=%5B1%2C2%5D&rows=%5B3%5D")]
+    [InlineData("false", "rows=%5B1%2C2%5D,%5B3%5D")]
+    public async Task Lists_in_a_list_are_JSON(string explode, string query) => await ReadAsync(
+        "/x",
+        $$"""{ "name": "rows", "in": "query", "explode": {{explode}}, "schema": { "type": "array", "items": { "type": "array", "items": { "type": "integer" } } } }""",
+        "/x?" + query,
+        "rows",
+        "[[1,2],[3]]");
+
     [Fact]
     public async Task A_label_keeps_the_dots_of_its_value() =>
         await ReadAsync("/x/{id}", """{ "name": "id", "in": "path", "style": "label", "required": true, "schema": { "type": "string" } }""", "/x/..x", "id", "\".x\"");
