@@ -28,6 +28,22 @@ public class AlternativeFaultTests
         instance.Substring(fault.Offset, fault.Length).ShouldBe(token);
     }
 
+    [Theory]
+    [InlineData("""{"t":"a","x":1,"y":2}""", true)]
+    [InlineData("""{"t":"b","x":1,"y":2}""", true)]
+    [InlineData("""{"t":"c","x":1,"y":2}""", false)]
+    [InlineData("""{"t":"b","x":1}""", true)]
+    [InlineData("""{"x":1,"y":2}""", false)]
+    [InlineData("""{"t":"a","y":2,"x":"no"}""", true)]
+    [InlineData("""{"t":"a"}""", false)]
+    public void A_discriminator_says_which_of_several_that_fit_was_meant(string instance, bool valid) => Verdict.Of(
+        """
+        {"oneOf":[{"$ref":"#/$defs/A"},{"$ref":"#/$defs/B"}],"discriminator":{"propertyName":"t","mapping":{"a":"A","b":"B"}},
+         "$defs":{"A":{"required":["x"],"properties":{"x":{"type":"integer"}}},"B":{"required":["y"]}}}
+        """,
+        instance,
+        valid);
+
     [Fact]
     public void A_discriminator_decides_nothing() =>
         Verdict.Of("""{"anyOf":[{"$ref":"#/$defs/A"},{"type":"object"}],"discriminator":{"propertyName":"t","mapping":{"a":"A"}},"$defs":{"A":{"required":["x"]}}}""", """{"t":"a"}""", true);

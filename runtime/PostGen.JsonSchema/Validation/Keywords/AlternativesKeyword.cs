@@ -44,13 +44,13 @@ internal sealed class AlternativesKeyword(string name, IReadOnlyList<Schema> sch
             }
 
             // What later branches evaluate matters only where somebody asks.
-            if (_exactlyOne ? matches.Count > 1 && !frame.WantsFaults : frame.Evaluated is null)
+            if (_exactlyOne ? matches.Count > 1 && !frame.WantsFaults && Discriminator is null : frame.Evaluated is null)
             {
                 break;
             }
         }
 
-        if (matches.Count == 1 || (matches.Count > 1 && !_exactlyOne))
+        if (matches.Count == 1 || (matches.Count > 1 && (!_exactlyOne || Discriminator?.Means(instance, matches) == true)))
         {
             return true;
         }

@@ -2,7 +2,8 @@ using PostGen.JsonSchema.Text;
 
 namespace PostGen.JsonSchema.Validation.Keywords;
 
-// OpenAPI's discriminator (3.1.1, section 4.8.25). It decides nothing; it tells which alternative was meant.
+// OpenAPI's discriminator (3.1.1, section 4.8.25). It tells which alternative was meant, and decides nothing but that where a value fits several
+// of a oneOf: to the letter that is a fault, but documents whose alternatives restrict their tags in no way mean the one that the value names.
 internal sealed class Discriminator
 {
     private readonly Dictionary<string, int> _alternatives = new(StringComparer.Ordinal);
@@ -46,6 +47,11 @@ internal sealed class Discriminator
     }
 
     public bool TryFind(string tag, out int alternative) => _alternatives.TryGetValue(tag, out alternative);
+
+    /// <summary>Whether the value names one of these alternatives.</summary>
+    public bool Means(SourceNode instance, List<int> alternatives) =>
+        instance is SourceObject value && value[Property] is SourceScalar { Kind: SourceKind.String } tag
+        && TryFind(tag.Text, out int meant) && alternatives.Contains(meant);
 
     private static string ReferenceOf(Schema schema) => schema.Keywords.OfType<RefKeyword>().FirstOrDefault()?.Reference ?? "";
 
