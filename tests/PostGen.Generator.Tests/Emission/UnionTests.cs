@@ -14,6 +14,20 @@ public sealed class UnionTests
         """);
 
     [Fact]
+    public void Constant_that_alone_tells_the_cases_apart_is_written_and_not_needed_for_reading() =>
+        Probe.Run(
+            Documents.OfSchemas("""
+                Thing: { oneOf: [{ $ref: '#/components/schemas/Hangup' }, { $ref: '#/components/schemas/Mute' }] }
+                Hangup: { type: object, properties: { action: { type: string, enum: [hangup] } } }
+                Mute: { type: object, properties: { action: { type: string, enum: [mute] } } }
+                """),
+            """
+            App.Thing thing = new App.Mute();
+            thing.Validate();
+            return thing.ToJson() + (App.Thing.Parse(thing.ToJson()).Value is App.Mute) + App.Mute.Parse("{}").ToJson();
+            """).ShouldBe("""{"action":"mute"}True{"action":"mute"}""");
+
+    [Fact]
     public void Told_apart_by_a_discriminator() => Snapshot.Match(GeneratorTest.Of(s_tagged).Run().Source("Schemas0.g.cs"), "Thing");
 
     [Fact]

@@ -23,6 +23,9 @@ internal sealed class BranchFacts(DocumentNode schema, ResolvedSchema resolved)
     /// <summary>Properties with one or a few allowed values, as JSON texts.</summary>
     public Dictionary<string, IReadOnlyList<string>> Tags { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Properties that need not be there, with the only text that they can have.</summary>
+    public Dictionary<string, string> OptionalConstants { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Appended to the union's name where the branch is inline and nothing else names it.</summary>
     public string Segment { get; set; } = "";
 

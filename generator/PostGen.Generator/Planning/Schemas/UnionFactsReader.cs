@@ -72,6 +72,11 @@ internal sealed class UnionFactsReader(ApiDocument document, ShapeReader shapes)
             {
                 facts.Tags[property.Name] = values;
             }
+
+            if (!property.Required && shapes.Resolve(property.Schema) is { Nullable: false, Shape.Const: ['"', ..] constant })
+            {
+                facts.OptionalConstants[property.Name] = JsonString.Content(constant);
+            }
         }
 
         return facts;
