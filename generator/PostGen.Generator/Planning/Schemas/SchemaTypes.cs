@@ -92,14 +92,17 @@ internal static class SchemaTypes
             {
                 switch (member.Name)
                 {
-                    case "properties" or "patternProperties" or "required" or "minProperties" or "maxProperties" or "propertyNames":
+                    case "properties" or "patternProperties" or "minProperties" or "maxProperties" or "propertyNames":
+                    case "required" when member.Value.IsArray: // of draft 3, a flag that says nothing of the value
                     case "additionalProperties" when member.Value.IsObject:
                         return JsonTypes.Object;
-                    case "items" or "prefixItems" or "minItems" or "maxItems" or "uniqueItems" or "contains":
+                    case "items" or "prefixItems" or "minItems" or "maxItems" or "contains":
+                    case "uniqueItems" when member.Value.Boolean == true: // tools write its default into every schema
                         return JsonTypes.Array;
                     case "pattern" or "minLength" or "maxLength" or "contentEncoding" or "contentMediaType":
                         return JsonTypes.String;
-                    case "minimum" or "maximum" or "exclusiveMinimum" or "exclusiveMaximum" or "multipleOf":
+                    case "minimum" or "maximum" or "multipleOf":
+                    case "exclusiveMinimum" or "exclusiveMaximum" when member.Value.IsNumber:
                         return JsonTypes.Number;
                     case "format" when member.Value.Text is { } format:
                         return PrimitiveTypes.TypeOfFormat(format);
