@@ -5,7 +5,7 @@ namespace PostGen.Generator.Emission;
 /// <summary>The file of the client itself, its options, servers and registration.</summary>
 internal static class ClientFileEmitter
 {
-    public static void Emit(ClientFile file, Action<string, SourceText> add)
+    public static SourceText Print(ClientFile file)
     {
         SourceWriter writer = SourceFile.Start(file.Context.Namespace);
         ClientEmitter.Emit(writer, file);
@@ -16,6 +16,6 @@ internal static class ClientFileEmitter
             ServiceCollectionEmitter.Emit(writer, file);
         }
 
-        add(file.HintName, writer.Finish());
+        return writer.Finish();
     }
 }

@@ -6,7 +6,7 @@ namespace PostGen.Generator.Emission;
 /// <summary>The file of exceptions, error types and their factory.</summary>
 internal static class ErrorFileEmitter
 {
-    public static void Emit(ErrorFile file, Action<string, SourceText> add)
+    public static SourceText Print(ErrorFile file)
     {
         SourceWriter writer = SourceFile.Start(file.Context.Namespace);
         if (file.Errors.ErrorTypes is { } types)
@@ -23,6 +23,6 @@ internal static class ErrorFileEmitter
         }
 
         ErrorFactoryEmitter.Emit(writer, file.Errors, file.Context);
-        add(file.HintName, writer.Finish());
+        return writer.Finish();
     }
 }

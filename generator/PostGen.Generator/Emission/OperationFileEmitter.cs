@@ -6,11 +6,11 @@ namespace PostGen.Generator.Emission;
 /// <summary>A file of operation groups.</summary>
 internal static class OperationFileEmitter
 {
-    public static void Emit(OperationFile file, Action<string, SourceText> add)
+    public static SourceText? Print(OperationFile file)
     {
         if (file.Groups.IsEmpty)
         {
-            return;
+            return null;
         }
 
         SourceWriter writer = SourceFile.Start(file.Context.Namespace);
@@ -19,6 +19,6 @@ internal static class OperationFileEmitter
             OperationGroupEmitter.Emit(writer, group, file);
         }
 
-        add(file.HintName, writer.Finish());
+        return writer.Finish();
     }
 }

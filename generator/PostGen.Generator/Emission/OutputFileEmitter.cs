@@ -3,34 +3,19 @@ using PostGen.Generator.Emission.Fakes;
 
 namespace PostGen.Generator.Emission;
 
-/// <summary>Prints a file; one that would have nothing to say is not added.</summary>
+/// <summary>Prints a file by what it is.</summary>
 internal static class OutputFileEmitter
 {
-    public static void Emit(OutputFile file, Action<string, SourceText> add)
+    /// <summary>Null for a file that would have nothing to say.</summary>
+    public static SourceText? Print(OutputFile file) => file switch
     {
-        switch (file)
-        {
-            case SchemaFile schemas:
-                SchemaFileEmitter.Emit(schemas, add);
-                break;
-            case OperationFile operations:
-                OperationFileEmitter.Emit(operations, add);
-                break;
-            case ClientFile client:
-                ClientFileEmitter.Emit(client, add);
-                break;
-            case ErrorFile errors:
-                ErrorFileEmitter.Emit(errors, add);
-                break;
-            case SchemaDocumentFile document:
-                SchemaDocumentEmitter.Emit(document, add);
-                break;
-            case FakeFile fake:
-                FakeFileEmitter.Emit(fake, add);
-                break;
-            case UnionSupportFile support:
-                UnionSupportEmitter.Emit(support, add);
-                break;
-        }
-    }
+        SchemaFile schemas => SchemaFileEmitter.Print(schemas),
+        OperationFile operations => OperationFileEmitter.Print(operations),
+        ClientFile client => ClientFileEmitter.Print(client),
+        ErrorFile errors => ErrorFileEmitter.Print(errors),
+        SchemaDocumentFile document => SchemaDocumentEmitter.Print(document),
+        FakeFile fake => FakeFileEmitter.Print(fake),
+        UnionSupportFile => UnionSupportEmitter.Print(),
+        _ => throw new ArgumentOutOfRangeException(nameof(file)),
+    };
 }

@@ -6,11 +6,11 @@ namespace PostGen.Generator.Emission;
 /// <summary>A file of schemas' types.</summary>
 internal static class SchemaFileEmitter
 {
-    public static void Emit(SchemaFile file, Action<string, SourceText> add)
+    public static SourceText? Print(SchemaFile file)
     {
         if (file.Types.IsEmpty)
         {
-            return;
+            return null;
         }
 
         SourceWriter writer = SourceFile.Start(file.Context.Namespace);
@@ -20,7 +20,7 @@ internal static class SchemaFileEmitter
         }
 
         EnumValuesEmitter.EmitExtensions(writer, file.Types.OfType<EnumModel>().ToArray(), file.Context);
-        add(file.HintName, writer.Finish());
+        return writer.Finish();
     }
 
     private static void Emit(SourceWriter writer, TypeModel type, EmissionContext context)

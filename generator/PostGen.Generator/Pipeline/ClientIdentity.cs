@@ -9,11 +9,11 @@ internal sealed record ClientIdentity(string Path, string Namespace, string Clie
 {
     public string FullName => $"{Namespace}.{ClientName}";
 
-    public static ClientIdentity Of(string path, ApiModel model, bool emitsClient) => new(
+    public static ClientIdentity Of(string path, EmitParts emit, ApiModel model) => new(
         path,
         model.Namespace,
         model.ClientName,
-        emitsClient,
+        emit == EmitParts.Default || (emit & EmitParts.Client) != 0,
         model.Types.Select(static type => type.Name)
             .Concat(model.Groups.Select(static group => group.TypeName))
             .Append(model.Errors.ExceptionName)

@@ -28,7 +28,7 @@ internal sealed record EmissionRequest(ApiModel Model, EmissionContext Context, 
             DocumentName = document.IsOnlyOne ? null : Path.GetFileName(document.Path),
             LanguageHasUnions = facts.LanguageHasUnions,
         };
-        return new EmissionRequest(model, context, document.EmitsClient, facts.References.Http)
+        return new EmissionRequest(model, context, identity.EmitsClient, facts.References.Http)
         {
             EmitUnionSupport = facts.LanguageHasUnions && scope.IsFirst(identity),
         };

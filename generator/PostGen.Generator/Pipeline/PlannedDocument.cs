@@ -9,7 +9,6 @@ internal sealed record PlannedDocument(string Path, EmitParts Emit, ApiModel? Mo
     /// <summary>Whether the project asks for no other document, be it fit or not.</summary>
     public bool IsOnlyOne { get; init; }
 
-    public bool EmitsClient => Emit == EmitParts.Default || (Emit & EmitParts.Client) != 0;
-
-    public ClientIdentity? Identity => Model is null ? null : ClientIdentity.Of(Path, Model, EmitsClient);
+    // Made once: several steps ask, and it lists every type.
+    public ClientIdentity? Identity { get; } = Model is null ? null : ClientIdentity.Of(Path, Emit, Model);
 }

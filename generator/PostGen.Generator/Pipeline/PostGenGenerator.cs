@@ -31,7 +31,7 @@ public sealed class PostGenGenerator : IIncrementalGenerator
                 .WithTrackingName(StepNames.SelectModel)
                 .SelectMany(static (request, _) => OutputFiles.Of(request))
                 .WithTrackingName(StepNames.SelectFiles),
-            static (output, file) => OutputFileEmitter.Emit(file, output.AddSource));
+            static (output, file) => Add(output, file));
         context.RegisterSourceOutput(
             scoped.Select(static (pair, _) => FaultList.Of(pair.Document, pair.Scope)).WithTrackingName(StepNames.SelectDiagnostics),
             static (output, list) => Report(output, list));
@@ -57,6 +57,14 @@ public sealed class PostGenGenerator : IIncrementalGenerator
             .Combine(scope)
             .SelectNotNull(static (pair, cancellation) => DocumentPlanner.Plan(pair.Left, pair.Right, cancellation))
             .WithTrackingName(StepNames.ParseDocument);
+    }
+
+    private static void Add(SourceProductionContext output, OutputFile file)
+    {
+        if (OutputFileEmitter.Print(file) is { } text)
+        {
+            output.AddSource(file.HintName, text);
+        }
     }
 
     private static void Report(SourceProductionContext output, FaultList list)

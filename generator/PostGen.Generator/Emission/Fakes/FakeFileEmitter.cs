@@ -6,12 +6,12 @@ namespace PostGen.Generator.Emission.Fakes;
 /// <summary>The file of the fake server: a property per operation over the engine in PostGen.Testing.</summary>
 internal static class FakeFileEmitter
 {
-    public static void Emit(FakeFile file, Action<string, SourceText> add)
+    public static SourceText Print(FakeFile file)
     {
         SourceWriter writer = SourceFile.Start(file.Context.Namespace);
         writer.Line(TestingNames.Aliases);
         Emit(writer, file.Fake, file.Context);
-        add(file.HintName, writer.Finish());
+        return writer.Finish();
     }
 
     private static void Emit(SourceWriter writer, FakeModel fake, EmissionContext context)
