@@ -32,6 +32,9 @@ switch (args)
     case ["generation-floor", .. string[] rest]:
         FloorCommand.Run(rest);
         break;
+    case ["generation-allocations", .. string[] rest]:
+        AllocationCommand.Run(rest);
+        break;
     case ["generation-jit", .. string[] rest]:
         JitCommand.Run(rest);
         break;
