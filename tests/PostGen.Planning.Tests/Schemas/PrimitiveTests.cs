@@ -60,6 +60,27 @@ public sealed class PrimitiveTests
     }
 
     [Theory]
+    [InlineData("uuid", "pattern: '^[0-9a-fA-F-]{36}$'", "Guid")]
+    [InlineData("uuid", "pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-'", "Guid")]
+    [InlineData("uuid", "pattern: '('", "Guid")]
+    [InlineData("uuid", "pattern: '^[0-9A-F-]{36}$'", "String")]
+    [InlineData("uuid", "pattern: '^[0-9a-f]{32}$'", "String")]
+    [InlineData("uuid", "minLength: 36, maxLength: 64", "Guid")]
+    [InlineData("uuid", "minLength: 64", "String")]
+    [InlineData("date", "pattern: '^\\d{4}-\\d{2}-\\d{2}$'", "DateOnly")]
+    [InlineData("date", "pattern: '^\\d{4}-\\d{2}$'", "String")]
+    [InlineData("date-time", "pattern: 'Z$'", "DateTimeOffset")]
+    [InlineData("date-time", "pattern: '^[0-9T:-]+$'", "String")]
+    [InlineData("date-time", "minLength: 25, maxLength: 25", "DateTimeOffset")]
+    [InlineData("date-time", "maxLength: 19", "String")]
+    public void A_format_has_its_type_where_one_of_its_texts_is_allowed(string format, string assertions, string kind)
+    {
+        SchemaPlan plan = SchemaPlan.Of($"Root:\n  type: object\n  properties:\n    it: {{ type: string, format: {format}, {assertions} }}");
+
+        plan.TypeOf("Root", "it").ShouldBe(kind);
+    }
+
+    [Theory]
     [InlineData("true")]
     [InlineData("{}")]
     [InlineData("{ $ref: '#/components/schemas/Nowhere' }")]

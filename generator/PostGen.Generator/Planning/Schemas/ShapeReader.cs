@@ -13,6 +13,7 @@ internal sealed class ShapeReader(ApiDocument document, ComponentIndex component
 
     private readonly ConjunctionReader _conjunctions = new(document, components);
     private readonly ObjectShapeReader _objects = new(document);
+    private readonly TypedTexts _typedTexts = new();
     private readonly Dictionary<SourceNode, ResolvedSchema> _resolved = [];
     private readonly HashSet<SourceNode> _active = [];
 
@@ -167,6 +168,7 @@ internal sealed class ShapeReader(ApiDocument document, ComponentIndex component
 
         if (PrimitiveTypes.TryRead(types, conjunction, out TypeKind primitive))
         {
+            primitive = _typedTexts.Fit(primitive, conjunction) ? primitive : TypeKind.String;
             return new SchemaShape(ShapeKind.Primitive, schema) { Primitive = primitive, Parts = conjunction.Parts };
         }
 
