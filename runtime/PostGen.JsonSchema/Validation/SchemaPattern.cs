@@ -34,6 +34,12 @@ public sealed class SchemaPattern
     {
         pattern = null;
         reason = null;
+        if (!strict && IsDelimited(text))
+        {
+            reason = "it stands between slashes, as in a program's source, and so matches nothing: a schema's pattern has none, and no flags.";
+            return false;
+        }
+
         try
         {
             pattern = new SchemaPattern(text, Compile(text, pairs: false, strict));
@@ -62,6 +68,10 @@ public sealed class SchemaPattern
 
         return (_pairs ??= Compile(Text, pairs: true, strict: false)).IsMatch(text);
     }
+
+    // Nothing comes before the start of a text: by the letter, "/^a$/" refuses every value that there is.
+    private static bool IsDelimited(string text) =>
+        text.StartsWith("/^", StringComparison.Ordinal) && text.TrimEnd('d', 'g', 'i', 'm', 's', 'u', 'v', 'y').EndsWith("$/", StringComparison.Ordinal);
 
     private static Regex Compile(string text, bool pairs, bool strict) =>
         new(EcmaTranslator.Translate(text, pairs, strict), RegexOptions.CultureInvariant, s_limit);

@@ -81,12 +81,20 @@ public class SchemaPatternTests
     [InlineData(@"\p{Klingon}")]
     [InlineData(@"\p")]
     [InlineData("*")]
+    [InlineData("/^[a-z]+$/")]
+    [InlineData("/^[a-z]+$/iu")]
     public void What_is_no_pattern_is_refused_with_a_reason(string text)
     {
         SchemaPattern.TryCreate(text, out SchemaPattern? pattern, out string? reason).ShouldBeFalse();
         pattern.ShouldBeNull();
         reason.ShouldNotBeNullOrEmpty();
     }
+
+    [Theory]
+    [InlineData("/[a-z]+/", "/abc/")]
+    [InlineData("^/v1$", "/v1")]
+    [InlineData("/$", "a/")]
+    public void Slashes_are_characters(string pattern, string text) => Create(pattern).IsMatch(text).ShouldBeTrue();
 
     [Theory]
     [InlineData(@"\a")]
