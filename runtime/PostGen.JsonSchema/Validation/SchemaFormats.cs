@@ -22,7 +22,7 @@ public static class SchemaFormats
         ["uri-reference"] = new("a URI or relative reference", UriFormats.IsUriReference),
         ["iri"] = new("an IRI with a scheme such as https", UriFormats.IsIri),
         ["iri-reference"] = new("an IRI or relative reference", UriFormats.IsIriReference),
-        ["uri-template"] = new("a URI template such as /items/{id}", UriFormats.IsUriTemplate),
+        ["uri-template"] = new("a URI template such as /items/{id}", UriTemplateFormat.IsUriTemplate),
         ["uuid"] = new("a UUID such as 123e4567-e89b-12d3-a456-426614174000", TokenFormats.IsUuid),
         ["json-pointer"] = new("a JSON pointer such as /items/0", TokenFormats.IsJsonPointer),
         ["relative-json-pointer"] = new("a relative JSON pointer such as 1/name", TokenFormats.IsRelativeJsonPointer),

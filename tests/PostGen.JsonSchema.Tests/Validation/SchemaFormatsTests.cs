@@ -49,6 +49,9 @@ public class SchemaFormatsTests
     [InlineData("byte", "")]
     [InlineData("base64url", "_-8")]
     [InlineData("char", "😀")]
+    [InlineData("uri", "file:///a")]
+    [InlineData("uri", "http://[v1.a:b]:80/")]
+    [InlineData("uri-template", "{%20a.b_c,d:9999}{&x*}")]
     public void Right_spellings(string format, string text) => SchemaFormats.IsValid(format, text).ShouldBe(true, text);
 
     [Theory]
@@ -105,6 +108,12 @@ public class SchemaFormatsTests
     [InlineData("uri", "http://a/%2")]
     [InlineData("uri", "http://[:::]/")]
     [InlineData("uri", "http://a:b:c/")]
+    [InlineData("uri", "https://")]
+    [InlineData("uri", "https://:443/a")]
+    [InlineData("uri", "http://[v1.]/")]
+    [InlineData("uri-template", "{a,}")]
+    [InlineData("uri-template", "{.a.}")]
+    [InlineData("uri-template", "{a:01}")]
     [InlineData("uri-reference", "\\\\WINDOWS\\file")]
     [InlineData("uri-reference", "1:b")]
     [InlineData("iri", "http://2001:0db8:85a3:0000:0000:8a2e:0370:7334")]

@@ -9,7 +9,10 @@ internal sealed class ConstraintsReader
 {
     // Not time: RFC 3339 wants an offset, and half of those who say time (ASP.NET Core's TimeOnly among them) have none.
     private static readonly HashSet<string> s_judgedFormats =
-        ["uri", "email", "ipv4", "ipv6", "hostname", "uri-reference", "duration"];
+    [
+        "uri", "uri-reference", "iri", "iri-reference", "uri-template", "email", "idn-email", "hostname", "idn-hostname", "ipv4", "ipv6",
+        "json-pointer", "relative-json-pointer", "duration",
+    ];
 
     private const int DeepestOthers = 4;
 

@@ -1,5 +1,3 @@
-using PostGen.JsonSchema.Text;
-
 namespace PostGen.JsonSchema.Validation.Formats;
 
 internal static class TokenFormats
@@ -23,7 +21,19 @@ internal static class TokenFormats
         return true;
     }
 
-    public static bool IsJsonPointer(string text) => (text.Length == 0 || text[0] == '/') && JsonPointer.TryParse(text, out _);
+    // RFC 6901, section 3: a tilde stands only before the digits of the two escapes
+    public static bool IsJsonPointer(string text)
+    {
+        for (int tilde = text.IndexOf('~'); tilde >= 0; tilde = text.IndexOf('~', tilde + 1))
+        {
+            if (tilde == text.Length - 1 || text[tilde + 1] is not ('0' or '1'))
+            {
+                return false;
+            }
+        }
+
+        return text.Length == 0 || text[0] == '/';
+    }
 
     public static bool IsRelativeJsonPointer(string text)
     {
@@ -56,5 +66,8 @@ internal static class TokenFormats
 
     public static bool IsHexDigit(char c) => c is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F');
 
-    private static bool IsLetterOrDigit(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
+    /// <summary>Whether a text that starts with a percent sign starts with a whole one (RFC 3986, section 2.1).</summary>
+    public static bool IsPercentEncoding(ReadOnlySpan<char> text) => text.Length > 2 && text[0] == '%' && IsHexDigit(text[1]) && IsHexDigit(text[2]);
+
+    public static bool IsLetterOrDigit(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
 }

@@ -1,106 +1,155 @@
-using System.Text.RegularExpressions;
-
 namespace PostGen.JsonSchema.Validation.Formats;
 
-// RFC 3986 (URI), RFC 3987 (IRI), RFC 6570 (URI template)
+// RFC 3986 (URI) and RFC 3987 (IRI)
 internal static class UriFormats
 {
-    private const RegexOptions Options = RegexOptions.CultureInvariant;
+    public static bool IsUri(string text) => IsReference(text.AsSpan(), needsScheme: true, beyondAscii: false);
 
-    // The parts of a reference, RFC 3986, appendix B.
-    private static readonly Regex s_parts = new(@"\A(?:([A-Za-z][A-Za-z0-9+.-]*):)?(?://([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#(.*))?\z", Options | RegexOptions.Singleline);
-    private static readonly Regex s_authority = new(@"\A(?:([^@]*)@)?(\[[^\]]*\]|[^:@\[\]]*)(?::([0-9]*))?\z", Options);
-    private static readonly Regex s_futureAddress = new(@"\A[vV][0-9A-Fa-f]+\.[A-Za-z0-9._~!$&'()*+,;=:-]+\z", Options);
-    private static readonly Regex s_expression = new(
-        @"\A[+#./;?&=,!@|]?(?:[A-Za-z0-9_]|%[0-9A-Fa-f]{2})(?:\.?(?:[A-Za-z0-9_]|%[0-9A-Fa-f]{2}))*(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[A-Za-z0-9_]|%[0-9A-Fa-f]{2})(?:\.?(?:[A-Za-z0-9_]|%[0-9A-Fa-f]{2}))*(?::[1-9][0-9]{0,3}|\*)?)*\z",
-        Options);
+    public static bool IsUriReference(string text) => IsReference(text.AsSpan(), needsScheme: false, beyondAscii: false);
 
-    public static bool IsUri(string text) => IsReference(text, needsScheme: true, beyondAscii: false);
+    public static bool IsIri(string text) => IsReference(text.AsSpan(), needsScheme: true, beyondAscii: true);
 
-    public static bool IsUriReference(string text) => IsReference(text, needsScheme: false, beyondAscii: false);
+    public static bool IsIriReference(string text) => IsReference(text.AsSpan(), needsScheme: false, beyondAscii: true);
 
-    public static bool IsIri(string text) => IsReference(text, needsScheme: true, beyondAscii: true);
-
-    public static bool IsIriReference(string text) => IsReference(text, needsScheme: false, beyondAscii: true);
-
-    public static bool IsUriTemplate(string text)
+    // The parts are found as RFC 3986, appendix B, finds them.
+    private static bool IsReference(ReadOnlySpan<char> text, bool needsScheme, bool beyondAscii)
     {
-        int at = 0;
-        while (at < text.Length)
+        ReadOnlySpan<char> fragment = SplitOff(ref text, '#');
+        ReadOnlySpan<char> query = SplitOff(ref text, '?');
+        int colon = text.IndexOfAny(':', '/');
+        bool hasScheme = colon > 0 && text[colon] == ':' && IsScheme(text.Slice(0, colon));
+        bool needsHost = hasScheme && IsWeb(text.Slice(0, colon));
+        text = hasScheme ? text.Slice(colon + 1) : text;
+
+        // A first segment with a colon would read as a scheme.
+        if (!hasScheme && (needsScheme || (colon >= 0 && text[colon] == ':')))
         {
-            int open = text.IndexOf('{', at);
-            string literal = open < 0 ? text.Substring(at) : text.Substring(at, open - at);
-            if (literal.Any(c => c is <= ' ' or '"' or '\'' or '<' or '>' or '\\' or '^' or '`' or '|' or '}' or '\u007F') || !HasWholePercents(literal))
+            return false;
+        }
+
+        if (text.StartsWith("//".AsSpan(), StringComparison.Ordinal))
+        {
+            text = text.Slice(2);
+            int end = text.IndexOf('/');
+            if (!IsAuthority(end < 0 ? text : text.Slice(0, end), needsHost, beyondAscii))
             {
                 return false;
             }
 
-            if (open < 0)
-            {
-                return true;
-            }
+            text = end < 0 ? default : text.Slice(end);
+        }
 
-            int close = text.IndexOf('}', open);
-            if (close < 0 || !s_expression.IsMatch(text.Substring(open + 1, close - open - 1)))
+        return HasOnly(text, "/:@", beyondAscii) && HasOnly(query, "/?:@", beyondAscii) && HasOnly(fragment, "/?:@", beyondAscii);
+    }
+
+    private static ReadOnlySpan<char> SplitOff(ref ReadOnlySpan<char> text, char delimiter)
+    {
+        int at = text.IndexOf(delimiter);
+        if (at < 0)
+        {
+            return default;
+        }
+
+        ReadOnlySpan<char> after = text.Slice(at + 1);
+        text = text.Slice(0, at);
+        return after;
+    }
+
+    private static bool IsScheme(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (!TokenFormats.IsLetterOrDigit(c) && c is not ('+' or '.' or '-'))
             {
                 return false;
             }
+        }
 
-            at = close + 1;
+        return !(text[0] is (>= '0' and <= '9') or '+' or '.' or '-');
+    }
+
+    // RFC 9110, section 4.2.1: other schemes may have an empty host, as file:///a has.
+    private static bool IsWeb(ReadOnlySpan<char> scheme) =>
+        scheme.Equals("https".AsSpan(), StringComparison.OrdinalIgnoreCase) || scheme.Equals("http".AsSpan(), StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsAuthority(ReadOnlySpan<char> text, bool needsHost, bool beyondAscii)
+    {
+        int at = text.IndexOf('@');
+        if (at >= 0 && !HasOnly(text.Slice(0, at), ":", beyondAscii))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> host = text.Slice(at + 1);
+        if (host.Length > 0 && host[0] == '[')
+        {
+            int close = host.IndexOf(']');
+            return close > 0 && IsPort(host.Slice(close + 1)) && IsAddress(host.Slice(1, close - 1));
+        }
+
+        int colon = host.IndexOf(':');
+        if (needsHost && (colon == 0 || host.Length == 0))
+        {
+            return false;
+        }
+
+        return colon < 0 ? HasOnly(host, "", beyondAscii) : IsPort(host.Slice(colon)) && HasOnly(host.Slice(0, colon), "", beyondAscii);
+    }
+
+    // Nothing, or a colon and any number of digits.
+    private static bool IsPort(ReadOnlySpan<char> text)
+    {
+        if (text.Length > 0 && text[0] != ':')
+        {
+            return false;
+        }
+
+        for (int i = 1; i < text.Length; i++)
+        {
+            if (text[i] is < '0' or > '9')
+            {
+                return false;
+            }
         }
 
         return true;
     }
 
-    private static bool IsReference(string text, bool needsScheme, bool beyondAscii)
+    // An IPv6 address, or one of a version to come: "v", the version, a dot and what it wants.
+    private static bool IsAddress(ReadOnlySpan<char> text)
     {
-        Match parts = s_parts.Match(text);
-        if (!parts.Success || (needsScheme && !parts.Groups[1].Success))
+        if (text.Length == 0 || text[0] is not ('v' or 'V'))
+        {
+            return HostFormats.IsIPv6(text.ToString());
+        }
+
+        int dot = text.IndexOf('.');
+        if (dot < 2 || dot == text.Length - 1 || !HasOnly(text.Slice(dot + 1), ":", beyondAscii: false) || text.IndexOf('%') >= 0)
         {
             return false;
         }
 
-        // A first segment with a colon would read as a scheme.
-        string path = parts.Groups[3].Value;
-        bool ambiguous = !parts.Groups[1].Success && !parts.Groups[2].Success && path.Split('/')[0].IndexOf(':') >= 0;
-        return !ambiguous
-            && (!parts.Groups[2].Success || IsAuthority(parts.Groups[2].Value, beyondAscii))
-            && HasOnly(path, "/:@", beyondAscii)
-            && HasOnly(parts.Groups[4].Value, "/?:@", beyondAscii)
-            && HasOnly(parts.Groups[5].Value, "/?:@", beyondAscii);
-    }
-
-    private static bool IsAuthority(string text, bool beyondAscii)
-    {
-        Match parts = s_authority.Match(text);
-        if (!parts.Success || !HasOnly(parts.Groups[1].Value, ":", beyondAscii))
+        foreach (char c in text.Slice(1, dot - 1))
         {
-            return false;
+            if (!TokenFormats.IsHexDigit(c))
+            {
+                return false;
+            }
         }
 
-        string host = parts.Groups[2].Value;
-        if (host.Length > 0 && host[0] == '[')
-        {
-            string address = host.Substring(1, host.Length - 2);
-            return HostFormats.IsIPv6(address) || s_futureAddress.IsMatch(address);
-        }
-
-        return HasOnly(host, "", beyondAscii);
+        return true;
     }
 
     // unreserved, sub-delims, pct-encoded and what the part allows besides
-    private static bool HasOnly(string text, string more, bool beyondAscii) =>
-        HasWholePercents(text)
-        && text.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')
-            || "-._~!$&'()*+,;=%".IndexOf(c) >= 0
-            || more.IndexOf(c) >= 0
-            || (beyondAscii && c >= '\u00A0'));
-
-    private static bool HasWholePercents(string text)
+    private static bool HasOnly(ReadOnlySpan<char> text, string more, bool beyondAscii)
     {
-        for (int at = text.IndexOf('%'); at >= 0; at = text.IndexOf('%', at + 1))
+        for (int i = 0; i < text.Length; i++)
         {
-            if (at + 2 >= text.Length || !TokenFormats.IsHexDigit(text[at + 1]) || !TokenFormats.IsHexDigit(text[at + 2]))
+            char c = text[i];
+            bool allowed = c == '%'
+                ? TokenFormats.IsPercentEncoding(text.Slice(i))
+                : TokenFormats.IsLetterOrDigit(c) || "-._~!$&'()*+,;=".IndexOf(c) >= 0 || more.IndexOf(c) >= 0 || (beyondAscii && c >= '\u00A0');
+            if (!allowed)
             {
                 return false;
             }
