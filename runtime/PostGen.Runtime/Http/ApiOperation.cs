@@ -46,7 +46,10 @@ public class ApiOperation(string name, HttpMethod method, string path)
 
     internal string Path { get; } = path;
 
-    internal bool IsIdempotent { get; } = method.Method is "GET" or "HEAD" or "OPTIONS" or "TRACE" or "QUERY" or "PUT" or "DELETE";
+    // RFC 9110, section 9.2.1
+    internal bool IsSafe { get; } = method.Method is "GET" or "HEAD" or "OPTIONS" or "TRACE" or "QUERY";
+
+    internal bool IsIdempotent => IsSafe || Method.Method is "PUT" or "DELETE";
 
     internal virtual ResponseBody? FindBody(int status) => null;
 

@@ -35,6 +35,10 @@ internal sealed class RequestFactory
             if (attempt.MayAskFirst && AsksFirst(call, body))
                 request.Headers.ExpectContinue = true;
         }
+        else if (!call.IsIdempotent && !operation.IsSafe)
+        {
+            request.Content = new EmptyContent();
+        }
 
         if (call.Headers is { } headers)
         {
@@ -97,7 +101,7 @@ internal sealed class RequestFactory
             return;
 
         // .NET takes headers that speak of the body (Content-Disposition, Content-MD5, Expires) nowhere but there.
-        request.Content ??= new ByteArrayContent([]);
+        request.Content ??= new EmptyContent();
         request.Content.Headers.Remove(header.Key);
         request.Content.Headers.TryAddWithoutValidation(header.Key, header.Value);
     }
