@@ -278,7 +278,11 @@ public sealed partial class ApiCall
         }
 
         foreach (KeyValuePair<string, string> header in options.Headers)
+        {
             ParameterGuard.Header(header.Key, header.Value, nameof(options));
+            if (string.IsNullOrWhiteSpace(header.Value) && header.Key.Equals(Operation.IdempotencyHeader, StringComparison.OrdinalIgnoreCase))
+                throw new ArgumentException($"The header {header.Key} cannot be empty: the call would be repeated without a key.", nameof(options));
+        }
     }
 
     private void WriteJson<T>(T value, JsonCodec<T> codec, string mediaType)

@@ -31,6 +31,18 @@ public class IdempotencyTests
         handler.Sent[0]["X-Key"].ShouldBe("mine");
     }
 
+    [Fact]
+    public async Task An_empty_header_of_the_callers_is_refused_too()
+    {
+        StubHandler handler = new(_ => StubHandler.Answer(503));
+        using var client = new TestClient(handler.Client());
+        var options = new RequestOptions { Headers = { ["idempotency-key"] = "" } };
+
+        await Should.ThrowAsync<ArgumentException>(async () => await client.SendAsync(TestClient.Operation("POST", "Idempotency-Key"), options));
+
+        handler.Sent.ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData(" ")]
