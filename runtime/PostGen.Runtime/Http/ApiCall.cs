@@ -54,6 +54,9 @@ public sealed partial class ApiCall
 
     internal PayloadException? Fault { get; private set; }
 
+    /// <summary>What the caller cancels the call with.</summary>
+    internal CancellationToken Cancellation { get; private set; }
+
     internal IProgress<UploadProgress>? Progress => _options?.UploadProgress;
 
     internal bool ThrowsOnError => _options?.ThrowOnError ?? true;
@@ -203,8 +206,9 @@ public sealed partial class ApiCall
     }
 
     /// <summary>Ends what is still open. From here on nothing changes.</summary>
-    internal void Close()
+    internal void Close(CancellationToken cancellation)
     {
+        Cancellation = cancellation;
         if (_faults is not null)
             Fault = PayloadValidation.Return(_faults) ?? Fault;
 

@@ -208,7 +208,7 @@ public sealed class ApiPipeline : IDisposable
         ValueTask<ApiResponse> attempting;
         try
         {
-            call.Close();
+            call.Close(cancellationToken);
             if (call.Fault is not null || call.TotalTimeout != Timeout.InfiniteTimeSpan || Telemetry.IsWatched)
                 return RunAsync<TResponse>(operation, call, cancellationToken);
 

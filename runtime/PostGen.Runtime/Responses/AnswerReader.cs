@@ -67,7 +67,8 @@ internal static class AnswerReader
             stream,
             call.Settings.AttemptTimeout,
             call.Settings.TimeProvider,
-            new ItemLimit(raw, call.Settings.MaxResponseSize));
+            new ItemLimit(raw, call.Settings.MaxResponseSize),
+            call.Cancellation);
         ApiResponse response = call.Operation.Opened(body, raw, answer);
         response.KeepOpen(message);
         return response;

@@ -14,11 +14,14 @@ internal sealed class AnswerSequence<T>(StreamedAnswer answer, JsonCodec<T> code
         if (Interlocked.Exchange(ref _isTaken, 1) != 0)
             throw new InvalidOperationException("The items of an answer can be enumerated once: they are not kept.");
 
+        using CancellationTokenSource? both = answer.Cancellation.CanBeCanceled && cancellationToken.CanBeCanceled
+            ? CancellationTokenSource.CreateLinkedTokenSource(answer.Cancellation, cancellationToken)
+            : null;
         using var lines = new LineReader(_stream, isEvents, answer.ItemLimit);
         var events = isEvents ? new EventReader(answer.ItemLimit) : null;
         try
         {
-            while (await lines.MoveNextAsync(cancellationToken).ConfigureAwait(false))
+            while (await MoveNextAsync(lines, both, cancellationToken).ConfigureAwait(false))
             {
                 if (events is not null && !events.Add(lines.Current))
                     continue;
@@ -27,7 +30,8 @@ internal sealed class AnswerSequence<T>(StreamedAnswer answer, JsonCodec<T> code
                 if (events is not null && IsEnd(data.Span))
                     yield break;
 
-                if (events is null && data.IsEmpty)
+                // Some servers keep a connection alive with data that has nothing in it.
+                if (data.IsEmpty && (events is null || codec is not StringCodec))
                     continue;
 
                 yield return Read(data.Span);
@@ -43,6 +47,19 @@ internal sealed class AnswerSequence<T>(StreamedAnswer answer, JsonCodec<T> code
     }
 
     public void Dispose() => _stream.Dispose();
+
+    // The caller knows the two tokens, not the one that is linked to both.
+    private async ValueTask<bool> MoveNextAsync(LineReader lines, CancellationTokenSource? both, CancellationToken items)
+    {
+        try
+        {
+            return await lines.MoveNextAsync(both?.Token ?? (items.CanBeCanceled ? items : answer.Cancellation)).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException exception) when (both is { IsCancellationRequested: true })
+        {
+            throw new TaskCanceledException(exception.Message, exception, items.IsCancellationRequested ? items : answer.Cancellation);
+        }
+    }
 
     // Several services end their streams so; it is no JSON, and no data.
     private bool IsEnd(ReadOnlySpan<byte> data) => codec is not StringCodec && data.SequenceEqual("[DONE]"u8);

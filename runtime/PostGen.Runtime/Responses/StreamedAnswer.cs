@@ -7,4 +7,12 @@ namespace PostGen.Runtime.CompilerServices;
 /// <param name="ReadTimeout">Limit for one read.</param>
 /// <param name="Time">Clock of the limit.</param>
 /// <param name="ItemLimit">Limit for what is read into memory at once.</param>
-internal sealed record StreamedAnswer(HttpResponseMessage Message, RawResponse Raw, Stream Body, TimeSpan ReadTimeout, TimeProvider Time, ItemLimit ItemLimit);
+/// <param name="Cancellation">The call's: it ends the items too, which are what the call is for.</param>
+internal sealed record StreamedAnswer(
+    HttpResponseMessage Message,
+    RawResponse Raw,
+    Stream Body,
+    TimeSpan ReadTimeout,
+    TimeProvider Time,
+    ItemLimit ItemLimit,
+    CancellationToken Cancellation);

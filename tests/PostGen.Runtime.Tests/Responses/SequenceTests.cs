@@ -142,6 +142,30 @@ public class SequenceTests
         });
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_token_of_the_call_ends_the_items(bool hasOwn)
+    {
+        using var call = new CancellationTokenSource();
+        using var own = new CancellationTokenSource();
+        var body = new StallingStream("1\n"u8.ToArray(), call.Cancel);
+        using var client = new TestClient(new StubHandler(_ => new HttpResponseMessage { Content = new StreamContent(body) }).Client());
+        using ApiResponse<IAsyncEnumerable<long>> response = await client.SendAsync(TestClient.Reading(s_lines), token: call.Token);
+
+        OperationCanceledException exception = await Should.ThrowAsync<OperationCanceledException>(async () =>
+        {
+            await foreach (long _ in response.Value.WithCancellation(hasOwn ? own.Token : default))
+                continue;
+        });
+
+        exception.CancellationToken.ShouldBe(call.Token);
+    }
+
+    [Fact]
+    public async Task Data_with_nothing_in_it_is_no_item()
+        => (await ReadAsync(ResponseBody.EventStream(JsonCodec.Int64), "data: 1\n\ndata:\n\ndata\n\ndata: 2\n\n")).ShouldBe([1, 2]);
+
     private static async Task AssertBoundedAsync<T>(ResponseBody<IAsyncEnumerable<T>> body, string text, long limit)
     {
         var handler = new StubHandler(_ => new HttpResponseMessage { Content = new StreamContent(new ChunkedStream(text)) });
