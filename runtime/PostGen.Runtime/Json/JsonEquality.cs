@@ -8,6 +8,31 @@ internal static class JsonEquality
 {
     public static bool Equals(JsonElement left, JsonElement right)
     {
+        try
+        {
+            return ContentEquals(left, right);
+        }
+        catch (InvalidOperationException)
+        {
+            // A text that is no Unicode cannot be had as a string.
+            return JsonElements.TextOf(left) == JsonElements.TextOf(right);
+        }
+    }
+
+    public static int HashOf(JsonElement value)
+    {
+        try
+        {
+            return ContentHashOf(value);
+        }
+        catch (InvalidOperationException)
+        {
+            return 0;
+        }
+    }
+
+    private static bool ContentEquals(JsonElement left, JsonElement right)
+    {
         if (left.ValueKind != right.ValueKind)
             return false;
 
@@ -26,7 +51,7 @@ internal static class JsonEquality
         }
     }
 
-    public static int HashOf(JsonElement value) => value.ValueKind switch
+    private static int ContentHashOf(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.String => value.GetString()!.GetHashCode(StringComparison.Ordinal),
         JsonValueKind.Number => value.TryGetDouble(out double number) ? number.GetHashCode() : 0,
@@ -39,7 +64,7 @@ internal static class JsonEquality
     {
         var hash = new HashCode();
         foreach (JsonElement item in array.EnumerateArray())
-            hash.Add(HashOf(item));
+            hash.Add(ContentHashOf(item));
 
         return hash.ToHashCode();
     }
@@ -48,7 +73,7 @@ internal static class JsonEquality
     {
         int hash = 0;
         foreach ((string name, JsonElement member) in MembersOf(value))
-            hash = unchecked(hash + HashCode.Combine(name, HashOf(member)));
+            hash = unchecked(hash + HashCode.Combine(name, ContentHashOf(member)));
 
         return hash;
     }
@@ -62,7 +87,7 @@ internal static class JsonEquality
 
         foreach ((string name, JsonElement value) in members)
         {
-            if (!others.TryGetValue(name, out JsonElement other) || !Equals(value, other))
+            if (!others.TryGetValue(name, out JsonElement other) || !ContentEquals(value, other))
                 return false;
         }
 
@@ -89,7 +114,7 @@ internal static class JsonEquality
         foreach (JsonElement item in left.EnumerateArray())
         {
             others.MoveNext();
-            if (!Equals(item, others.Current))
+            if (!ContentEquals(item, others.Current))
                 return false;
         }
 

@@ -48,8 +48,7 @@ public static partial class JsonRead
         if (EndsWithOffset(ref reader) && reader.TryGetDateTimeOffset(out DateTimeOffset value))
             return value;
 
-        const DateTimeStyles styles = DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowWhiteSpaces;
-        if (!System.DateTimeOffset.TryParse(Text(ref reader), CultureInfo.InvariantCulture, styles, out value))
+        if (!TryReadDateTime(Text(ref reader), out value))
             throw new JsonFaultException("The string is not a date and time (RFC 3339).", reader.TokenStartIndex);
 
         return value;
@@ -139,6 +138,22 @@ public static partial class JsonRead
         => reader.TokenType == JsonTokenType.Null ? null : JsonElement.ParseValue(ref reader);
 
     // Without an offset the framework assumes the local one, which differs from machine to machine.
+    // The framework's parser completes what a text lacks by today's date, and takes 03/04/2024 for March: only what begins with a year, or
+    // is in the form of HTTP's dates, is certain.
+    private static bool TryReadDateTime(string text, out DateTimeOffset value)
+    {
+        const DateTimeStyles styles = DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowWhiteSpaces;
+        ReadOnlySpan<char> trimmed = text.AsSpan().Trim();
+        if (trimmed.Length < 10 || trimmed[4] != '-' || trimmed[..4].ContainsAnyExceptInRange('0', '9'))
+            return System.DateTimeOffset.TryParseExact(trimmed, "r", CultureInfo.InvariantCulture, styles, out value);
+
+        // RFC 3339, section 5.7: no clock of .NET has a second 60, so it is the one after 59.
+        bool isLeap = trimmed.Length > 18 && trimmed[16..19] is ":60";
+        bool isRead = System.DateTimeOffset.TryParse(isLeap ? $"{trimmed[..17]}59{trimmed[19..]}" : trimmed, CultureInfo.InvariantCulture, styles, out value);
+        value += isRead && isLeap ? TimeSpan.FromSeconds(1) : TimeSpan.Zero;
+        return isRead;
+    }
+
     private static bool EndsWithOffset(ref Utf8JsonReader reader)
     {
         if (reader.HasValueSequence)

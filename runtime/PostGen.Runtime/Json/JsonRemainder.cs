@@ -39,6 +39,8 @@ public sealed class JsonRemainder : IEquatable<JsonRemainder>
         T value = codec.Read(ref reader);
         if (codec.HasUnrecognized(value))
             Keep(ref rest, member, JsonElement.ParseValue(ref start), value);
+        else
+            Drop(ref rest, member);
 
         return value;
     }
@@ -89,7 +91,7 @@ public sealed class JsonRemainder : IEquatable<JsonRemainder>
         foreach ((string name, JsonElement value) in _unknown.Entries)
         {
             writer.WritePropertyName(name);
-            value.WriteTo(writer);
+            JsonElements.Write(writer, value);
         }
     }
 
@@ -163,7 +165,7 @@ public sealed class JsonRemainder : IEquatable<JsonRemainder>
         if (!IsKept(member, instance))
             return false;
 
-        _kept[IndexOf(member)].Json.WriteTo(writer);
+        JsonElements.Write(writer, _kept[IndexOf(member)].Json);
         return true;
     }
 

@@ -207,7 +207,7 @@ public static partial class JsonWrite
         if (value.ValueKind == JsonValueKind.Undefined)
             writer.WriteNullValue();
         else
-            value.WriteTo(writer);
+            JsonElements.Write(writer, value);
     }
 
     private static T NotNull<T>(ReadOnlySpan<byte> name, T? value)

@@ -40,7 +40,7 @@ public abstract class JsonUnion<TSelf>(object? value, int @case) : SchemaUnion<T
         if (Value is IJsonModel model)
             model.WriteJson(writer);
         else
-            ((UnknownCase)Value!).Json.WriteTo(writer);
+            JsonElements.Write(writer, ((UnknownCase)Value!).Json);
     }
 
     /// <summary>A union whose cases are restricted otherwise than by their models implements it again.</summary>

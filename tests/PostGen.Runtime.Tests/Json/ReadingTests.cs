@@ -122,6 +122,23 @@ public class ReadingTests
     public void Dates_without_an_offset_are_utc(string text)
         => Reaction.Parse($$"""{"account_id":"a","count":1,"at":"{{text}}"}""").At.ShouldBe(new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero));
 
+    [Theory]
+    [InlineData("12:00")]
+    [InlineData("Jan 5")]
+    [InlineData("03/04/2024")]
+    [InlineData("10:00 PM +02:00")]
+    [InlineData("2026-13-01T00:00:00Z")]
+    [InlineData("2026-01")]
+    public void A_text_that_leaves_the_date_open_is_refused(string text)
+        => Should.Throw<JsonException>(() => Reaction.Parse($$"""{"account_id":"a","count":1,"at":"{{text}}"}""")).Message.ShouldContain("RFC 3339");
+
+    [Theory]
+    [InlineData("2024-12-31T23:59:60Z")]
+    [InlineData("2025-01-01T00:59:60+01:00")]
+    [InlineData("Wed, 01 Jan 2025 00:00:00 GMT")]
+    public void Leap_seconds_and_the_dates_of_HTTP_are_read(string text)
+        => Reaction.Parse($$"""{"account_id":"a","count":1,"at":"{{text}}"}""").At.ShouldBe(new DateTimeOffset(2025, 1, 1, 0, 0, 0, TimeSpan.Zero));
+
     [Fact]
     public void The_serializer_reads_and_writes_emitted_types()
     {
