@@ -45,7 +45,7 @@ internal static class BodyReader
     {
         // Not disposed: it goes with the answer.
         Task<Stream> opening = message.Content.ReadAsStreamAsync(attempt.Token);
-        long? announced = HasBody(message) ? AnnouncedLength(message.Content) : null;
+        long? announced = HasOwnLength(message) ? AnnouncedLength(message.Content) : null;
         return opening.IsCompletedSuccessfully
             ? ReadAsync(opening.Result, announced, buffer, limit, attempt)
             : OpenAsync(opening, announced, buffer, limit, attempt);
@@ -114,9 +114,11 @@ internal static class BodyReader
     public static ResponseFormatException TooLarge(RawResponse raw, long limit)
         => new($"The answer {raw.Status} is larger than the limit of {limit} bytes.", raw);
 
-    // What these announce is the length that another answer would have (RFC 9110, section 8.6).
-    private static bool HasBody(HttpResponseMessage message)
-        => (int)message.StatusCode is not (204 or 304) && message.RequestMessage?.Method != HttpMethod.Head;
+    // What these announce is the length that another answer would have (RFC 9110, section 8.6); chunks end where they say (RFC 9112, section 6.3).
+    private static bool HasOwnLength(HttpResponseMessage message)
+        => (int)message.StatusCode is not (204 or 304)
+            && message.RequestMessage?.Method != HttpMethod.Head
+            && !message.Headers.NonValidated.Contains("Transfer-Encoding");
 
     // NonValidated: asking for the parsed header would leave its object behind.
     private static long? AnnouncedLength(HttpContent content)

@@ -351,6 +351,20 @@ public class LoopbackTests
     }
 
     [Fact]
+    public async Task Chunks_end_where_they_say_whatever_length_is_announced()
+    {
+        await using var server = new LoopbackServer(static async connection =>
+        {
+            await connection.ReadHeadAsync();
+            await connection.WriteAsync("HTTP/1.1 200 OK\r\nContent-Length: 99\r\nTransfer-Encoding: chunked\r\n\r\n"
+                + $"{TestClient.ValidJson.Length:x}\r\n{TestClient.ValidJson}\r\n0\r\n\r\n");
+        });
+        using TestClient client = Client(server);
+
+        (await client.PostAsync()).Value.ShouldBe(TestClient.Valid);
+    }
+
+    [Fact]
     public async Task Cookies_are_not_kept()
     {
         await using var server = new LoopbackServer(async connection =>
