@@ -60,6 +60,9 @@ public sealed class ApiPipeline : IDisposable
 
     internal ClientSettings Settings { get; }
 
+    /// <summary>The client was disposed, and sends nothing more.</summary>
+    internal bool IsClosed { get; private set; }
+
     internal ClientTelemetry Telemetry { get; }
 
     /// <summary>Sends a call whose operation has a success body.</summary>
@@ -86,8 +89,11 @@ public sealed class ApiPipeline : IDisposable
     /// <summary>Closes the connections of a client that was given no HTTP client.</summary>
     public void Dispose()
     {
-        if (_ownsHttp)
-            _http.Dispose();
+        if (!_ownsHttp)
+            return;
+
+        IsClosed = true;
+        _http.Dispose();
     }
 
     /// <summary>Makes one attempt. Failures of the server and of the network are outcomes, not exceptions.</summary>

@@ -6,7 +6,7 @@ internal sealed class LoopedRetries(ClientSettings settings) : RetryPolicy
     public override async ValueTask<ApiResponse> ContinueAsync(RetryRun run, CancellationToken cancellationToken)
     {
         ApiResponse response = await run.NextAsync(cancellationToken).ConfigureAwait(false);
-        for (int retry = 0; RetryRules.Allows(run.Call, response); retry++)
+        for (int retry = 0; run.GoesOn; retry++)
         {
             TimeSpan delay = RetryRules.DelayOf(settings, response, retry);
             await Task.Delay(delay, settings.TimeProvider, cancellationToken).ConfigureAwait(false);

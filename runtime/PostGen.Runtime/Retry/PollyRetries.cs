@@ -31,9 +31,9 @@ internal sealed class PollyRetries(ClientSettings settings) : RetryPolicy
         {
             MaxRetryAttempts = int.MaxValue,
             ShouldHandle = static arguments => ValueTask.FromResult(
-                arguments.Outcome.Result is ApiResponse response
+                arguments.Outcome.Result is not null
                 && arguments.Context.Properties.TryGetValue(s_run, out RetryRun? run)
-                && RetryRules.Allows(run.Call, response)),
+                && run.GoesOn),
             DelayGenerator = arguments => ValueTask.FromResult<TimeSpan?>(
                 RetryRules.DelayOf(settings, arguments.Outcome.Result as ApiResponse, arguments.AttemptNumber)),
         });

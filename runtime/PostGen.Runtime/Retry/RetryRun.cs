@@ -11,6 +11,9 @@ internal sealed class RetryRun(ApiPipeline pipeline, ApiCall call, ApiResponse f
 
     public ApiCall Call { get; } = call;
 
+    /// <summary>Whether the last attempt is to be repeated.</summary>
+    public bool GoesOn => !pipeline.IsClosed && RetryRules.Allows(Call, Last);
+
     /// <summary>The first attempt has been made before: the policy sees its outcome, then asks for more.</summary>
     public async ValueTask<ApiResponse> NextAsync(CancellationToken cancellationToken)
     {
@@ -21,7 +24,15 @@ internal sealed class RetryRun(ApiPipeline pipeline, ApiCall call, ApiResponse f
         }
 
         _isAskingRefused |= Last.Error is ApiException { Status: 417 };
-        Last = await pipeline.AttemptAsync(Call, Attempts + 1, cancellationToken, !_isAskingRefused).ConfigureAwait(false);
+        try
+        {
+            Last = await pipeline.AttemptAsync(Call, Attempts + 1, cancellationToken, !_isAskingRefused).ConfigureAwait(false);
+        }
+        catch (ObjectDisposedException) when (pipeline.IsClosed)
+        {
+            // The client was disposed while the call waited: what ended the attempt before says more.
+        }
+
         return Last;
     }
 
