@@ -42,6 +42,7 @@ internal static class ErrorReader
             RetryAfter = RetryAfterOf(message, call.Settings.TimeProvider),
             Remark = remark,
             HasAskedFirst = raw.Status == 417 && message.RequestMessage?.Headers.ExpectContinue == true,
+            HasUploaded = attempt.HasUploaded,
         };
         return call.Operation.Failed(raw, call.Operation.Errors.Create(response));
     }

@@ -82,6 +82,9 @@ public sealed class ErrorResponse
     /// <summary>The server was asked before the body was sent, and refused just that.</summary>
     internal bool HasAskedFirst { get; init; }
 
+    /// <summary>The body was asked for: something of it may have been read.</summary>
+    internal bool HasUploaded { get; init; }
+
     /// <summary>Reads the body as a documented type.</summary>
     /// <typeparam name="T">An emitted record or union.</typeparam>
     /// <returns>The value, or null where the body is not of that type.</returns>

@@ -6,14 +6,20 @@ internal static class RetryRules
     /// <summary>A request that may have had its effect is repeated only where the operation is idempotent: a duplicate is worse than an error.</summary>
     public static bool Allows(ApiCall call, ApiResponse response)
     {
-        if (response.Error is not { } error || error.Attempts > call.MaxRetries || call.Body is { CanReplay: false })
+        if (response.Error is not { } error)
+            return false;
+
+        // The body itself was not refused, and is sent without asking: the second half of one attempt.
+        if (error is ApiException { Status: 417, Response: { HasAskedFirst: true } refused })
+            return !refused.HasUploaded || call.Body is { CanReplay: true };
+
+        if (error.Attempts > call.MaxRetries || call.Body is { CanReplay: false })
             return false;
 
         return error switch
         {
             TransportException { Delivery: RequestDelivery.NotSent } => true,
             TransportException => call.IsIdempotent,
-            ApiException { Status: 417 } refused => refused.Response.HasAskedFirst,
             ApiException answered => IsTransient(answered, call.IsIdempotent) && !(answered.RetryAfter > call.Settings.MaxRetryDelay),
             _ => false,
         };
@@ -22,6 +28,9 @@ internal static class RetryRules
     /// <summary>What the server asks for, else a random part of a bound that doubles.</summary>
     public static TimeSpan DelayOf(ClientSettings settings, ApiResponse? response, int retry)
     {
+        if (response?.Error is ApiException { Status: 417 })
+            return TimeSpan.Zero;
+
         if (response?.Error is ApiException { RetryAfter: { } wanted })
             return wanted;
 

@@ -82,41 +82,6 @@ public class LoopbackTests
         server.Heads[0].ShouldContain($"Content-Length: {size}\r\n");
     }
 
-    [Fact]
-    public async Task A_server_that_refuses_to_be_asked_is_sent_the_body_at_once()
-    {
-        await using var server = new LoopbackServer(async connection =>
-        {
-            if ((await connection.ReadHeadAsync()).Contains("Expect"))
-            {
-                await connection.AnswerAsync(417, "", "Connection: close\r\n");
-                return;
-            }
-
-            await connection.ReadAsync(10);
-            await connection.AnswerAsync(200, TestClient.ValidJson);
-        });
-        using TestClient client = Client(server);
-
-        ApiResponse<Reaction> response = await UploadAsync(client, FilePart.FromBytes(new byte[10], "f"), new RequestOptions { ExpectContinue = true });
-
-        response.Raw.Attempts.ShouldBe(2);
-        server.Heads.Select(head => head.Contains("Expect")).ShouldBe([true, false]);
-    }
-
-    [Fact]
-    public async Task A_refusal_of_an_expectation_that_was_not_sent_is_an_error_like_others()
-    {
-        await using var server = new LoopbackServer(async connection =>
-        {
-            await connection.ReadHeadAsync();
-            await connection.AnswerAsync(417, "", "Connection: close\r\n");
-        });
-        using TestClient client = Client(server);
-
-        (await Should.ThrowAsync<ApiException>(() => client.PostAsync())).Attempts.ShouldBe(1);
-    }
-
     [Theory]
     [InlineData(typeof(InvalidOperationException))]
     [InlineData(typeof(UnauthorizedAccessException))]
