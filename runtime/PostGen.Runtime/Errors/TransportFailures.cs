@@ -12,21 +12,21 @@ internal static class TransportFailures
         => exception is InvalidDataException or (InvalidOperationException and not ObjectDisposedException);
 
     /// <summary>The failure of an attempt. What the caller's own code threw is thrown as it is, but for failures of reading.</summary>
-    public static TransportException Of(Exception exception, int attempts)
+    public static TransportException Of(Exception exception, Attempt attempt)
     {
         if (FileReadException.Within(exception) is { } reading)
         {
             reading.ThrowForeign();
-            return new TransportException(reading.Message, RequestDelivery.Unknown, reading.InnerException ?? reading) { Attempts = attempts };
+            return new TransportException(reading.Message, RequestDelivery.Unknown, reading.InnerException ?? reading) { Attempts = attempt.Number };
         }
 
-        RequestDelivery delivery = exception is HttpRequestException { HttpRequestError: var error } && IsBeforeSending(error)
+        RequestDelivery delivery = attempt.IsPreparing || (exception is HttpRequestException { HttpRequestError: var error } && IsBeforeSending(error))
             ? RequestDelivery.NotSent
             : RequestDelivery.Unknown;
-        string message = delivery == RequestDelivery.NotSent
-            ? $"The server was not reached: {exception.Message}"
+        string message = attempt.IsPreparing ? $"The hook before sending failed: {exception.Message}"
+            : delivery == RequestDelivery.NotSent ? $"The server was not reached: {exception.Message}"
             : $"The request got no usable answer: {exception.Message}";
-        return new TransportException(message, delivery, exception) { Attempts = attempts };
+        return new TransportException(message, delivery, exception) { Attempts = attempt.Number };
     }
 
     public static TransportException Broken(Exception exception, int attempts)

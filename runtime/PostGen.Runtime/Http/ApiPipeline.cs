@@ -136,11 +136,11 @@ public sealed class ApiPipeline : IDisposable
             response = await AnswerReader.ReadAsync(call, message, attempt).ConfigureAwait(false);
             return response;
         }
-        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested && (attempt.HasTimedOut || !attempt.IsPreparing))
         {
             return Failed(call, TimedOut(exception, attempt), attempt.Number);
         }
-        catch (OperationCanceledException exception) when (exception.CancellationToken != cancellationToken)
+        catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested && exception.CancellationToken != cancellationToken)
         {
             // The attempt's clock carried the cancellation, but it is the caller's, who may ask for the token.
             throw new TaskCanceledException(exception.Message, exception, cancellationToken);
@@ -149,7 +149,7 @@ public sealed class ApiPipeline : IDisposable
         {
             // A caller's cancellation can surface as a broken connection.
             cancellationToken.ThrowIfCancellationRequested();
-            return Failed(call, attempt.HasTimedOut ? TimedOut(exception, attempt) : TransportFailures.Of(exception, attempt.Number), attempt.Number);
+            return Failed(call, attempt.HasTimedOut ? TimedOut(exception, attempt) : TransportFailures.Of(exception, attempt), attempt.Number);
         }
         finally
         {
@@ -168,9 +168,10 @@ public sealed class ApiPipeline : IDisposable
         bool isConnecting = !attempt.HasTimedOut && _ownsHttp && !attempt.HasUploaded && exception.InnerException is TimeoutException;
         string message = isConnecting ? "The server was not reached: connecting took too long."
             : !attempt.HasTimedOut ? $"The request got no usable answer: {exception.Message}"
+            : attempt.IsPreparing ? $"The hook before sending was not complete after {Settings.AttemptTimeout.TotalSeconds:0.###} s."
             : attempt.IsUploading ? $"The upload moved no byte for {Settings.UploadStallTimeout.TotalSeconds:0.###} s."
             : $"The answer was not complete after {Settings.AttemptTimeout.TotalSeconds:0.###} s.";
-        RequestDelivery delivery = isConnecting ? RequestDelivery.NotSent : RequestDelivery.Unknown;
+        RequestDelivery delivery = isConnecting || attempt.IsPreparing ? RequestDelivery.NotSent : RequestDelivery.Unknown;
 
         // A stream of HTTP/2 that the server resets while it is written looks cancelled too, and so does a call whose client is disposed.
         bool isTimeout = attempt.HasTimedOut || exception.InnerException is TimeoutException;
@@ -184,7 +185,9 @@ public sealed class ApiPipeline : IDisposable
     {
         CancellationToken token = attempt.Token;
         attempt.Waits();
+        attempt.IsPreparing = true;
         await hook(request, token).ConfigureAwait(false);
+        attempt.IsPreparing = false;
         return await Send(request, attempt).ConfigureAwait(false);
     }
 

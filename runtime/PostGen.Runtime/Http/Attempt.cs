@@ -42,6 +42,9 @@ internal sealed class Attempt
     /// <summary>False once the server has refused to be asked before the body is sent (417; RFC 9110, section 10.1.1).</summary>
     public bool MayAskFirst { get; init; }
 
+    /// <summary>The caller's hook is running: nothing has been sent.</summary>
+    public bool IsPreparing { get; set; }
+
     /// <summary>Where the request was sent to.</summary>
     public Uri? Target { get; set; }
 

@@ -131,36 +131,6 @@ public class HeaderTests
         handler.Sent[0]["Accept"].ShouldBe("application/json");
     }
 
-    [Fact]
-    public async Task The_hook_sees_each_attempt_and_may_change_it()
-    {
-        StubHandler handler = new(attempt => attempt == 1 ? StubHandler.Answer(503) : StubHandler.Answer(200, TestClient.ValidJson));
-        var seen = 0;
-        var options = new TestOptions
-        {
-            TimeProvider = new TestTime(),
-            BeforeSend = (request, _) =>
-            {
-                request.Headers.Add("X-Seen", (++seen).ToString());
-                return ValueTask.CompletedTask;
-            },
-        };
-        using var client = new TestClient(handler.Client(), options);
-
-        await client.GetAsync();
-
-        handler.Sent.Select(request => request["X-Seen"]).ShouldBe(["1", "2"]);
-    }
-
-    [Fact]
-    public async Task What_the_hook_throws_is_thrown()
-    {
-        var options = new TestOptions { BeforeSend = (_, _) => throw new InvalidOperationException("no") };
-        using var client = new TestClient(StubHandler.Json("").Client(), options);
-
-        await Should.ThrowAsync<InvalidOperationException>(() => client.GetAsync());
-    }
-
     private static async Task<SentRequest> SendAsync(Action<ApiCall> fill)
     {
         StubHandler handler = StubHandler.Json(TestClient.ValidJson);
