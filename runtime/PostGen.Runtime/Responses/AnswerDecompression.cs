@@ -36,6 +36,7 @@ internal sealed class AnswerDecompression : AnswerDecoder
     private static Func<Stream, Stream>? DecoderOf(string encoding) => encoding.ToLowerInvariant() switch
     {
         "gzip" or "x-gzip" => static stream => new GzipBodyStream(stream),
+        "identity" => static stream => stream,
         "br" => static stream => new BrotliStream(new CompressedStream(stream), CompressionMode.Decompress),
         "deflate" => static stream => new ZLibStream(new CompressedStream(stream), CompressionMode.Decompress),
         _ => null,
