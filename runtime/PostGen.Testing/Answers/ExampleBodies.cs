@@ -39,7 +39,7 @@ internal sealed class ExampleBodies(OpenApiDescription document, RequestValidato
         SourceNode[] examples = [.. ExamplesOf(body)];
         if (schema.Node is not { } node)
         {
-            return examples.FirstOrDefault();
+            return examples.SelectMany(JsonIn).Where(static json => json is not SourceScalar).Concat(examples).FirstOrDefault();
         }
 
         // Examples that the schema forbids are frequent, the JSON as a text among them: what a client cannot read is the last resort.

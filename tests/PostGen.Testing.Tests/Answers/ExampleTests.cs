@@ -16,6 +16,8 @@ public sealed class ExampleTests
     [InlineData("""{ "schema": { "type": "object", "required": ["inner"], "properties": { "inner": { "properties": { "id": { "type": "integer" } }, "required": ["id"], "example": "{ \"id\": 9 }" } } } }""", """{"inner":{"id":1}}""")]
     [InlineData("""{ "schema": false, "example": { "any": 1 } }""", """{"any":1}""")]
     [InlineData("""{ "example": { "any": 1 } }""", """{"any":1}""")]
+    [InlineData("""{ "example": "{ \"any\": 1 }" }""", """{"any":1}""")]
+    [InlineData("""{ "example": "12" }""", "\"12\"")]
     [InlineData("""{ "schema": { "type": "string" }, "example": "{ \"id\": 9 }" }""", "\"{ \\\"id\\\": 9 }\"")]
     public async Task The_first_that_the_schema_allows_is_the_answer(string media, string expected)
     {
