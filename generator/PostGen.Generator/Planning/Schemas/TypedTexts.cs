@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PostGen.Generator.Model;
+using PostGen.Generator.Reading;
 using PostGen.JsonSchema.Validation;
 
 namespace PostGen.Generator.Planning.Schemas;
@@ -16,27 +17,28 @@ internal sealed class TypedTexts
     // One of each version in use, and with every letter: capitals are never written.
     private static readonly string[] s_identifiers = [.. "1234567".Select(static version => $"0a1b2c3d-4e5f-{version}a6b-8c9d-0e1f2a3b4c5d")];
 
-    private readonly Dictionary<(TypeKind Type, string Pattern), bool> _patterns = [];
+    private readonly Dictionary<(string Pattern, string Text), bool> _matches = [];
 
     /// <summary>False where every text of the type is refused.</summary>
     public bool Fit(TypeKind type, Conjunction conjunction)
     {
         string[] texts = TextsOf(type);
-        return texts.Length == 0 || !conjunction.Any(part =>
-            (part["pattern"].Text is { } pattern && !Fit(type, pattern))
-            || (ConstraintsReader.CountOf(part["minLength"]) is { } least && !Array.Exists(texts, text => text.Length >= least))
-            || (ConstraintsReader.CountOf(part["maxLength"]) is { } most && !Array.Exists(texts, text => text.Length <= most)));
+        return texts.Length == 0 || Array.Exists(texts, text => !conjunction.Any(part => Refuses(part, text)));
     }
 
-    private bool Fit(TypeKind type, string pattern)
+    private bool Refuses(DocumentNode schema, string text) =>
+        (schema["pattern"].Text is { } pattern && !Matches(pattern, text))
+        || text.Length < ConstraintsReader.CountOf(schema["minLength"])
+        || text.Length > ConstraintsReader.CountOf(schema["maxLength"]);
+
+    private bool Matches(string pattern, string text)
     {
-        if (!_patterns.TryGetValue((type, pattern), out bool fits))
+        if (!_matches.TryGetValue((pattern, text), out bool matches))
         {
-            _patterns[(type, pattern)] = fits = !SchemaPattern.TryCreate(pattern, out SchemaPattern? read, out _)
-                || Array.Exists(TextsOf(type), text => IsMatch(read, text));
+            _matches[(pattern, text)] = matches = !SchemaPattern.TryCreate(pattern, out SchemaPattern? read, out _) || IsMatch(read, text);
         }
 
-        return fits;
+        return matches;
     }
 
     private static string[] TextsOf(TypeKind type) => type switch
