@@ -8,6 +8,8 @@ internal sealed class FacetReader(Func<string, SourceNode?> resolve, BranchChoic
 {
     private const int LongestChain = 64;
 
+    private readonly List<SourceNode> _followed = [];
+
     /// <summary>False where the schema allows nothing, or refers to itself without end.</summary>
     public bool TryMerge(SourceNode schema, SchemaFacets facets) => TryMerge(schema, facets, 0);
 
@@ -28,7 +30,10 @@ internal sealed class FacetReader(Func<string, SourceNode?> resolve, BranchChoic
         AddStrings(keywords, facets);
         AddArrays(keywords, facets);
         ObjectFacetReader.Add(keywords, facets);
-        return TryFollow(keywords, facets, chain + 1);
+        _followed.Add(schema);
+        bool isWhole = TryFollow(keywords, facets, chain + 1);
+        _followed.RemoveAt(_followed.Count - 1);
+        return isWhole;
     }
 
     private bool TryFollow(SourceObject keywords, SchemaFacets facets, int chain)
@@ -46,6 +51,7 @@ internal sealed class FacetReader(Func<string, SourceNode?> resolve, BranchChoic
 
         return TryBranch(keywords, "oneOf", facets, chain)
             && TryBranch(keywords, "anyOf", facets, chain)
+            && TryHeir(keywords, facets, chain)
             && TryCondition(keywords, facets, chain);
     }
 
@@ -59,6 +65,26 @@ internal sealed class FacetReader(Func<string, SourceNode?> resolve, BranchChoic
         SourceNode branch = choice.Branch(branches.Items);
         Discriminator.Apply(keywords["discriminator"], branch, facets);
         return TryMerge(branch, facets, chain);
+    }
+
+    // The outermost heir that led here is the one that is meant: it refers to its base, which is not to choose another one.
+    private bool TryHeir(SourceObject keywords, SchemaFacets facets, int chain)
+    {
+        if (keywords["x-postgen-heirs"] is not SourceObject { Members.Count: > 0 } named
+            || (keywords["discriminator"] as SourceObject)?["propertyName"] is not SourceScalar { Kind: SourceKind.String } property
+            || !facets.DecidedTags.Add(property.Text))
+        {
+            return true;
+        }
+
+        (string Tag, SourceNode? Schema)[] heirs = [.. named.Members.Select(member => (member.Name, resolve(((SourceScalar)member.Value).Text)))];
+        SourceNode? meant = _followed.Find(followed => Array.Exists(heirs, heir => heir.Schema == followed));
+        SourceNode[] tags = [.. heirs.Where(heir => meant is null || heir.Schema == meant).Select(static heir => Json.String(heir.Tag))];
+        SourceNode tag = meant is null ? choice.Branch(tags) : tags[0];
+        facets.AddProperty(property.Text, Json.Object([new("enum", Json.Array(meant is null ? [tag] : tags))]));
+        facets.Required.Add(property.Text);
+        return meant is not null
+            || (Array.Find(heirs, heir => heir.Tag == ((SourceScalar)tag).Text).Schema is { } chosen && TryMerge(chosen, facets, chain));
     }
 
     private bool TryCondition(SourceObject keywords, SchemaFacets facets, int chain)

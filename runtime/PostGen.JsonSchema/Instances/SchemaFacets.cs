@@ -49,6 +49,9 @@ internal sealed class SchemaFacets
     /// <summary>Discriminators without a mapping: the name of the branch's schema, unless the branch says itself what it is.</summary>
     public Dictionary<string, string> ImplicitTags { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Discriminators of bases whose heir is decided.</summary>
+    public HashSet<string> DecidedTags { get; } = new(StringComparer.Ordinal);
+
     public HashSet<string> Required { get; } = new(StringComparer.Ordinal);
 
     public List<KeyValuePair<string, SourceNode>> PatternProperties { get; } = [];

@@ -69,11 +69,13 @@ internal sealed class Evaluation(ValidationOptions options, CancellationToken ca
     }
 
     // Whether applying a schema to a value would go on for ever.
-    public bool IsActive(Schema schema, SourceNode instance)
+    public bool IsEndless(Schema schema, SourceNode instance) => IsActive(schema, instance, schema.Turns);
+
+    public bool IsActive(Schema schema, SourceNode instance, int times = 1)
     {
         for (int i = _active.Count - 1; i >= 0 && ReferenceEquals(_active[i].Instance, instance); i--)
         {
-            if (ReferenceEquals(_active[i].Schema, schema))
+            if (ReferenceEquals(_active[i].Schema, schema) && --times == 0)
             {
                 return true;
             }

@@ -16,6 +16,8 @@ internal sealed class KeywordBuilder(SchemaCompiler compiler, SchemaPlace place,
 
     public SchemaResource Resource => place.Resource;
 
+    public SourceNode Node => node;
+
     public SourceNode? this[string keyword] => node[keyword];
 
     public void Add(Keyword keyword) => _keywords.Add(keyword);

@@ -29,6 +29,9 @@ public sealed class Schema
 
     internal SchemaResource Resource { get; }
 
+    // How often the schema may apply to a value inside of itself: an heir that it leads to holds it to be true, too.
+    internal int Turns { get; private set; } = 1;
+
     internal bool IsNever => OnlyKeyword is NeverKeyword;
 
     internal Keyword? OnlyKeyword => _keywords.Length == 1 ? _keywords[0] : null;
@@ -72,6 +75,7 @@ public sealed class Schema
     {
         _keywords = keywords;
         _acceptsNull = acceptsNull;
+        Turns = Array.Exists(keywords, keyword => keyword is HeirsKeyword) ? 2 : 1;
         _asksForEvaluated = Array.Exists(keywords, keyword => keyword is UnevaluatedPropertiesKeyword or UnevaluatedItemsKeyword);
     }
 

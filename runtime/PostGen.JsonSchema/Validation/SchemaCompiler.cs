@@ -85,6 +85,7 @@ internal sealed class SchemaCompiler(SchemaSet schemas)
         DependentSchemasKeyword.AddTo(builder);
         AllOfKeyword.AddTo(builder);
         AlternativesKeyword.AddTo(builder);
+        HeirsKeyword.AddTo(builder);
         NotKeyword.AddTo(builder);
         ConditionKeyword.AddTo(builder);
         PlaceholdersKeyword.AddTo(builder);

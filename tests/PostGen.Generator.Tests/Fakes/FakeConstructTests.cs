@@ -45,6 +45,36 @@ public sealed class FakeConstructTests
     }
 
     [Theory]
+    [InlineData("", HttpStatusCode.NoContent)]
+    [InlineData(",\"lives\":9", HttpStatusCode.NoContent)]
+    [InlineData(",\"lives\":\"nine\"", HttpStatusCode.BadRequest)]
+    public async Task Heirs_of_a_schema_with_a_discriminator_are_answered_and_judged(string members, HttpStatusCode status)
+    {
+        GeneratorOutcome outcome = FakeTest.Of("""
+            openapi: 3.0.3
+            info: { title: A, version: '1' }
+            paths:
+              /a:
+                get: { operationId: get, responses: { 200: { description: a, content: { application/json: { schema: { $ref: '#/components/schemas/Animal' } } } } } }
+                post: { operationId: send, requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Animal' } } } }, responses: { 204: { description: a } } }
+            components:
+              schemas:
+                Animal: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind, mapping: { feline: '#/components/schemas/Cat' } } }
+                Cat: { allOf: [{ $ref: '#/components/schemas/Animal' }, { type: object, properties: { lives: { type: integer } } }] }
+                Dog: { allOf: [{ $ref: '#/components/schemas/Animal' }] }
+            """).RunUnchecked();
+        outcome.CompilationDiagnostics.ShouldBeEmpty();
+        using FakeServer fake = FakeTest.Load(outcome);
+        using HttpClient client = fake.CreateHttpClient();
+        using var body = new StringContent($$"""{"kind":"feline"{{members}}}""", Encoding.UTF8, "application/json");
+
+        using HttpResponseMessage sent = await client.PostAsync(new Uri("a", UriKind.Relative), body);
+
+        sent.StatusCode.ShouldBe(status);
+        (await client.GetStringAsync(new Uri("a", UriKind.Relative))).ShouldBe("""{"kind":"feline","lives":1}""");
+    }
+
+    [Theory]
     [InlineData("application/json: { schema: { type: array, items: { type: string, enum: [x] } } }", "application/json", "[\"x\"]")]
     [InlineData("application/x-www-form-urlencoded: { schema: { type: object, required: [n], properties: { n: { type: integer } } } }", "application/x-www-form-urlencoded", "n=1")]
     [InlineData("application/octet-stream: { schema: { type: string, format: binary } }", "application/octet-stream", "\0\u0001")]

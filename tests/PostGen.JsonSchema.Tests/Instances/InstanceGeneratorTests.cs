@@ -102,6 +102,34 @@ public sealed class InstanceGeneratorTests
         }
     }
 
+    [Theory]
+    [InlineData("Animal", "cat lion dog")]
+    [InlineData("Cat", "cat")]
+    [InlineData("Lion", "lion")]
+    public void An_heir_is_one_of_its_base(string schema, string kinds)
+    {
+        string animals = """
+            {"$ref":"#/$defs/SCHEMA","$defs":{
+              "Animal":{"type":"object","required":["kind"],"properties":{"kind":{"type":"string"}},"discriminator":{"propertyName":"kind"},
+                        "x-postgen-heirs":{"cat":"#/$defs/Cat","lion":"#/$defs/Lion","dog":"#/$defs/Dog"}},
+              "Cat":{"allOf":[{"$ref":"#/$defs/Animal"},{"required":["lives"],"properties":{"lives":{"type":"integer"}}}],"discriminator":{"propertyName":"kind"},
+                     "x-postgen-heirs":{"lion":"#/$defs/Lion"}},
+              "Lion":{"allOf":[{"$ref":"#/$defs/Cat"},{"required":["mane"]}]},
+              "Dog":{"allOf":[{"$ref":"#/$defs/Animal"},{"required":["barks"]}]}}}
+            """.Replace("SCHEMA", schema, StringComparison.Ordinal);
+        var found = new HashSet<string>();
+        for (int seed = 0; seed < Seeds; seed++)
+        {
+            SourceObject animal = Generate(animals, seed: seed).ShouldBeOfType<SourceObject>();
+            string kind = animal["kind"].ShouldBeOfType<SourceScalar>().Text;
+            (animal["lives"] is not null).ShouldBe(kind is "cat" or "lion");
+            (animal["mane"] is not null).ShouldBe(kind is "lion");
+            found.Add(kind);
+        }
+
+        found.ShouldBe(kinds.Split(' '), ignoreOrder: true);
+    }
+
     [Fact]
     public void The_discriminator_says_which_branch_it_is()
     {

@@ -16,6 +16,17 @@ public sealed class SchemaReducerTests
     public void What_is_too_much_for_an_attribute_is_left_out(int length, bool isKept) =>
         (Reduced($"B: {{ type: object, properties: {{ a: {{ type: string, format: {new string('x', length)} }} }} }}") is not null).ShouldBe(isKept);
 
+    [Fact]
+    public void A_base_with_a_discriminator_names_its_heirs() =>
+        Reduced("""
+            B: { type: object, discriminator: { propertyName: t, mapping: { one: '#/components/schemas/C', uno: C, other: 'http://elsewhere' } }, properties: { t: { type: string } } }
+                C: { allOf: [{ $ref: '#/components/schemas/B' }] }
+                D: { allOf: [{ $ref: '#/components/schemas/C' }] }
+                E: { type: object, discriminator: { propertyName: t } }
+            """)
+            .ShouldNotBeNull()
+            .ShouldContain(""","x-postgen-heirs":{"one":"#/components/schemas/C","uno":"#/components/schemas/C","D":"#/components/schemas/D"}},"C":""");
+
     private static string? Reduced(string schemas) => ApiPlan.Of($$"""
         paths: { /b: { get: { responses: { '200': { description: Done., content: { application/json: { schema: { $ref: '#/components/schemas/B' } } } } } } } }
         components:

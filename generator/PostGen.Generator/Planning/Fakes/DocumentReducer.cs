@@ -21,7 +21,7 @@ internal sealed class DocumentReducer
     {
         _document = document;
         _references = new ReducedReferences(document);
-        _writer = new ReducedNodeWriter(_json, _references);
+        _writer = new ReducedNodeWriter(_json, _references, new ReducedHeirs(document, _references));
     }
 
     public string Reduce(IReadOnlyList<OperationDraft> operations)

@@ -5,7 +5,7 @@ using PostGen.Generator.Reading;
 namespace PostGen.Generator.Planning.Fakes;
 
 /// <summary>Writes parts of a document without what is only for people, in ASCII, references rewritten.</summary>
-internal sealed class ReducedNodeWriter(StringBuilder json, ReducedReferences references)
+internal sealed class ReducedNodeWriter(StringBuilder json, ReducedReferences references, ReducedHeirs heirs)
 {
     // What these hold is named by the document's author: nothing is left out, and each value is a node again.
     private static readonly HashSet<string> s_maps = new(StringComparer.Ordinal)
@@ -57,6 +57,10 @@ internal sealed class ReducedNodeWriter(StringBuilder json, ReducedReferences re
         else
         {
             Object(node, IsKept, Member);
+            if (heirs.Of(node) is { Count: > 0 } named)
+            {
+                Heirs(named);
+            }
         }
     }
 
@@ -116,6 +120,22 @@ internal sealed class ReducedNodeWriter(StringBuilder json, ReducedReferences re
         }
 
         json.Append('}');
+    }
+
+    // The last member of the object that was just written.
+    private void Heirs(IReadOnlyList<KeyValuePair<string, string>> named)
+    {
+        json.Length--;
+        json.Append(",\"").Append(ReducedHeirs.Keyword).Append("\":{");
+        for (int i = 0; i < named.Count; i++)
+        {
+            json.Append(i == 0 ? "" : ",");
+            Text(named[i].Key);
+            json.Append(':');
+            Text(named[i].Value);
+        }
+
+        json.Append("}}");
     }
 
     private void Member(string name, DocumentNode value)

@@ -24,7 +24,7 @@ internal sealed class SchemaReducer
     {
         _document = document;
         _references = new ReducedReferences(document);
-        _writer = new ReducedNodeWriter(_json, _references);
+        _writer = new ReducedNodeWriter(_json, _references, new ReducedHeirs(document, _references));
     }
 
     /// <summary>The schemas as an OpenAPI document, or null where there are none, or too many.</summary>

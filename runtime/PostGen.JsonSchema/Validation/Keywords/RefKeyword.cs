@@ -27,7 +27,7 @@ internal sealed class RefKeyword(SchemaSet schemas, SchemaResource from, string 
             return frame.Doubt(this, instance, $"The reference \"{Reference}\" leads to no schema.");
         }
 
-        return frame.Run.IsActive(target, instance)
+        return frame.Run.IsEndless(target, instance)
             ? frame.Doubt(this, instance, $"The reference \"{Reference}\" leads back to itself.")
             : frame.Run.Refer(frame, target, instance);
     }

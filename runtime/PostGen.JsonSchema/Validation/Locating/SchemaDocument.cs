@@ -5,6 +5,8 @@ namespace PostGen.JsonSchema.Validation.Locating;
 // One text with schemas in it, and those of them that have been asked for.
 internal sealed class SchemaDocument
 {
+    private SchemaHeirs? _heirs;
+
     public SchemaDocument(string uri, SourceNode root, SchemaDialect dialect, bool isOpenApi)
     {
         Uri = uri;
@@ -26,6 +28,9 @@ internal sealed class SchemaDocument
     public bool IsOpenApi { get; }
 
     public SchemaResource Resource { get; }
+
+    // Looked for where a schema first has a discriminator, under the lock of the set.
+    public SchemaHeirs Heirs => _heirs ??= new SchemaHeirs(Root);
 
     public Dictionary<SourceNode, Schema> Compiled { get; } = [];
 }
