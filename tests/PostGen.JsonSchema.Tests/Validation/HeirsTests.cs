@@ -55,6 +55,10 @@ public class HeirsTests
     [InlineData("""{"kind":"Li/on","lives":9,"mane":1}""", true)]
     [InlineData("""{"kind":"Li/on","mane":1}""", false)]
     [InlineData("""{"kind":"Stone"}""", true)]
+    [InlineData("""{"kind":"fish","fins":2}""", true)]
+    [InlineData("""{"kind":"fish"}""", false)]
+    [InlineData("""{"kind":"Fish"}""", true)]
+    [InlineData("""{"kind":"ray"}""", false)]
     public void A_document_says_who_inherits(string instance, bool valid)
     {
         var schemas = new SchemaSet();
@@ -64,6 +68,8 @@ public class HeirsTests
                         "discriminator":{"propertyName":"kind","mapping":{"feline":"#/components/schemas/Cat","moggy":"Cat","other":"elsewhere.json"}}},
               "Cat":{"allOf":[{"$ref":"#/components/schemas/Animal"},{"required":["lives"]}]},
               "Li/on":{"allOf":[{"$ref":"#/components/schemas/Cat"},{"required":["mane"]}]},
+              "Fish":{"allOf":[{"$ref":"#/components/schemas/Animal"},{"required":["fins"]}],"x-ms-discriminator-value":"fish"},
+              "Ray":{"allOf":[{"$ref":"#/components/schemas/Animal"}],"properties":{"kind":{"enum":["ray"]}},"required":["wings"]},
               "Stone":{"allOf":[{"$ref":"#/nowhere"},7]}}}}
             """).Root!);
 

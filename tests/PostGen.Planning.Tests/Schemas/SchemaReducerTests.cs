@@ -27,6 +27,19 @@ public sealed class SchemaReducerTests
             .ShouldNotBeNull()
             .ShouldContain(""","x-postgen-heirs":{"one":"#/components/schemas/C","uno":"#/components/schemas/C","D":"#/components/schemas/D"}},"C":""");
 
+    [Fact]
+    public void An_heir_may_say_itself_what_it_is_and_is_none_that_its_base_forbids() =>
+        Reduced("""
+            B: { type: object, discriminator: { propertyName: t }, properties: { t: { $ref: '#/components/schemas/T' } } }
+                T: { type: string, enum: [c, d, e, F] }
+                C: { allOf: [{ $ref: '#/components/schemas/B' }, { properties: { t: { enum: [c] } } }] }
+                D: { allOf: [{ $ref: '#/components/schemas/B' }], x-ms-discriminator-value: d }
+                F: { allOf: [{ $ref: '#/components/schemas/B' }] }
+                G: { allOf: [{ $ref: '#/components/schemas/B' }] }
+            """)
+            .ShouldNotBeNull()
+            .ShouldContain(""","x-postgen-heirs":{"c":"#/components/schemas/C","d":"#/components/schemas/D","F":"#/components/schemas/F"}},"C":""");
+
     private static string? Reduced(string schemas) => ApiPlan.Of($$"""
         paths: { /b: { get: { responses: { '200': { description: Done., content: { application/json: { schema: { $ref: '#/components/schemas/B' } } } } } } } }
         components:

@@ -17,30 +17,36 @@ internal sealed class ReducedHeirs(ApiDocument document, ReducedReferences refer
     public IReadOnlyList<KeyValuePair<string, string>> Of(DocumentNode schema)
     {
         DocumentNode discriminator = schema["discriminator"];
-        if (discriminator["propertyName"].Text is null || schema["oneOf"].Exists || schema["anyOf"].Exists)
+        if (discriminator["propertyName"].Text is not { } property
+            || schema["oneOf"].Exists
+            || schema["anyOf"].Exists
+            || schema["properties"][property]["type"].Text is { } and not "string")
         {
             return [];
         }
 
         ComponentIndex components = _components ??= new ComponentIndex(document);
+        HashSet<string>? allowed = ValuesOf(schema["properties"][property], components);
         List<KeyValuePair<string, string>> heirs = [];
         foreach (DocumentNode heir in components.DerivedFrom(schema))
         {
             string name = components.NameOf(heir)!;
-            if (references.Rewrite(ComponentIndex.ReferenceTo(ComponentIndex.PointerTo(name), discriminator)) is { } reference)
+            List<string> tags = TagsOf(heir, name, discriminator, components);
+            tags.RemoveAll(tag => allowed?.Contains(tag) == false || heirs.Exists(known => known.Key == tag));
+            if (tags.Count > 0 && references.Rewrite(ComponentIndex.ReferenceTo(ComponentIndex.PointerTo(name), discriminator)) is { } reference)
             {
-                heirs.AddRange(TagsOf(heir, name, discriminator["mapping"], components).Select(tag => new KeyValuePair<string, string>(tag, reference)));
+                heirs.AddRange(tags.Select(tag => new KeyValuePair<string, string>(tag, reference)));
             }
         }
 
         return heirs;
     }
 
-    // OpenAPI 3.1.1, section 4.8.25: what no entry maps is named by its schema's name.
-    private static List<string> TagsOf(DocumentNode heir, string name, DocumentNode mapping, ComponentIndex components)
+    // OpenAPI 3.1.1, section 4.8.25: what no entry maps, and does not say itself which it is, is named by its schema's name.
+    private static List<string> TagsOf(DocumentNode heir, string name, DocumentNode discriminator, ComponentIndex components)
     {
         List<string> tags = [];
-        foreach (DocumentMember entry in mapping.Members)
+        foreach (DocumentMember entry in discriminator["mapping"].Members)
         {
             if (entry.Value.Text is { } target
                 && (target == name || (components.TryFollow(ComponentIndex.ReferenceTo(target, entry.Value), out DocumentNode found) && found.Node == heir.Node)))
@@ -49,6 +55,51 @@ internal sealed class ReducedHeirs(ApiDocument document, ReducedReferences refer
             }
         }
 
-        return tags.Count > 0 ? tags : [name];
+        if (tags.Count == 0)
+        {
+            tags.AddRange(OwnValuesOf(heir, discriminator["propertyName"].Text!, components)
+                ?? (heir["x-ms-discriminator-value"].Text is { } own ? [own] : [name]));
+        }
+
+        return tags;
+    }
+
+    private static HashSet<string>? OwnValuesOf(DocumentNode heir, string property, ComponentIndex components)
+    {
+        HashSet<string>? values = ValuesOf(heir["properties"][property], components);
+        foreach (DocumentNode part in heir["allOf"].Items)
+        {
+            values ??= ValuesOf(part["properties"][property], components);
+        }
+
+        return values;
+    }
+
+    /// <summary>The texts that a schema restricts values to, or null for any.</summary>
+    private static HashSet<string>? ValuesOf(DocumentNode schema, ComponentIndex components)
+    {
+        if (schema["$ref"].Exists && components.TryFollow(schema, out DocumentNode target))
+        {
+            schema = target;
+        }
+
+        string[] values = [.. Texts(schema)];
+        return values.Length == 0 ? null : new HashSet<string>(values, StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<string> Texts(DocumentNode schema)
+    {
+        if (schema["const"].Text is { } constant)
+        {
+            yield return constant;
+        }
+
+        foreach (DocumentNode value in schema["enum"].Items)
+        {
+            if (value.Text is { } text)
+            {
+                yield return text;
+            }
+        }
     }
 }

@@ -38,7 +38,7 @@ internal sealed class SchemaHeirs
                 if (seen.Add(heir.Value))
                 {
                     open.Enqueue(heir.Value);
-                    Add(heirs, heir.Name, discriminator["mapping"] as SourceObject);
+                    Add(heirs, heir, discriminator);
                 }
             }
         }
@@ -46,14 +46,31 @@ internal sealed class SchemaHeirs
         return heirs;
     }
 
-    private static void Add(Dictionary<string, string> heirs, string name, SourceObject? mapping)
+    private static void Add(Dictionary<string, string> heirs, in SourceMember heir, SourceObject discriminator)
     {
+        string name = heir.Name;
         string reference = "#" + Components + "/" + JsonPointer.Escape(name);
-        SourceMember[] mapped = [.. mapping?.Members.Where(entry => entry.Value is SourceScalar target && (target.Text == name || target.Text == reference)) ?? []];
-        foreach (string tag in mapped.Length > 0 ? mapped.Select(static entry => entry.Name) : [name])
+        var mapping = discriminator["mapping"] as SourceObject;
+        string[] tags = [.. mapping?.Members
+            .Where(entry => entry.Value is SourceScalar target && (target.Text == name || target.Text == reference))
+            .Select(static entry => entry.Name) ?? []];
+        tags = tags.Length > 0 ? tags : OwnTags((SourceObject)heir.Value, ((SourceScalar)discriminator["propertyName"]!).Text);
+        foreach (string tag in tags.Length > 0 ? tags : [name])
         {
-            heirs[tag] = reference.Replace("%", "%25");
+            if (!heirs.ContainsKey(tag))
+            {
+                heirs.Add(tag, reference.Replace("%", "%25"));
+            }
         }
+    }
+
+    // What an heir says itself that it is: by its own property, or in the words of AutoRest's documents.
+    private static string[] OwnTags(SourceObject heir, string property)
+    {
+        IEnumerable<SourceObject> parts = ((heir["allOf"] as SourceArray)?.Items ?? []).OfType<SourceObject>().Prepend(heir);
+        SourceObject? own = parts.Select(part => (part["properties"] as SourceObject)?[property]).OfType<SourceObject>().FirstOrDefault();
+        SourceNode?[] values = [own?["const"], .. (own?["enum"] as SourceArray)?.Items ?? [], own is null ? heir["x-ms-discriminator-value"] : null];
+        return [.. values.OfType<SourceScalar>().Where(static value => value.Kind == SourceKind.String).Select(static value => value.Text)];
     }
 
     private List<SourceMember> Children(SourceNode parent)
