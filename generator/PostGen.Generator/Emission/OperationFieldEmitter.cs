@@ -44,16 +44,27 @@ internal static class OperationFieldEmitter
         writer.Close(";");
     }
 
-    /// <summary>What to accept, or null where that is JSON alone.</summary>
+    /// <summary>
+    /// What to accept, or null where that is JSON alone. Beside JSON the types of errors need no mention; a server that may send only a PDF
+    /// has to leave out what it would say of an error.
+    /// </summary>
     private static string? Accept(OperationModel operation)
     {
-        string[] types = operation.Responses
-            .Where(static response => response.IsSuccess && response.MediaType is not null)
-            .Select(static response => response.MediaType!)
-            .Distinct(StringComparer.OrdinalIgnoreCase)
-            .ToArray();
-        return types.Length == 0 || (types.Length == 1 && types[0] == "application/json") ? null : string.Join(", ", types);
+        string[] types = [.. TypesOf(operation.Responses.Where(static response => response.IsSuccess))];
+        if (types.Length == 0 || (types.Length == 1 && types[0] == "application/json"))
+        {
+            return null;
+        }
+
+        bool hasJson = operation.Responses.Any(static response => response is { IsSuccess: true, Kind: ResponseBodyKind.Json });
+        IEnumerable<string> errors = hasJson ? [] : TypesOf(operation.Responses.Where(static response => !response.IsSuccess));
+        return string.Join(", ", types.Concat(errors).Distinct(StringComparer.OrdinalIgnoreCase));
     }
+
+    private static IEnumerable<string> TypesOf(IEnumerable<ResponseModel> responses) => responses
+        .Where(static response => response.MediaType is not null)
+        .SelectMany(static response => response.OtherMediaTypes.Prepend(response.MediaType!))
+        .Distinct(StringComparer.OrdinalIgnoreCase);
 
     private static string Method(string method)
     {

@@ -15,6 +15,9 @@ internal sealed record ResponseModel
     /// <summary>Media type of the body, or null.</summary>
     public string? MediaType { get; init; }
 
+    /// <summary>Media types that are asked for too, and handed over in the same way.</summary>
+    public EquatableArray<string> OtherMediaTypes { get; init; }
+
     /// <summary>Type of the body (of one item, for streams of items), or null.</summary>
     public TypeReference? Type { get; init; }
 

@@ -40,6 +40,10 @@ internal sealed class ContentChooser(ApiDocument document)
                 chosen.Add(candidate);
                 Explain(candidate);
             }
+            else if (candidate.Kind == ResponseBodyKind.Stream && chosen.Find(static other => other.Kind == ResponseBodyKind.Stream) is { } stream)
+            {
+                stream.OtherMediaTypes.Add(candidate.MediaType);
+            }
             else if (withOthers && !SaysTheSame(candidate, chosen))
             {
                 AddOther(candidate, chosen);

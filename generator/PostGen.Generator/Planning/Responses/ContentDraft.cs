@@ -11,4 +11,7 @@ namespace PostGen.Generator.Planning.Responses;
 internal sealed record ContentDraft(ResponseBodyKind Kind, DocumentMember Media, DocumentNode Schema, bool IsXml)
 {
     public string MediaType => Media.Name.Trim();
+
+    /// <summary>Media types whose bytes are handed over in the same way: a picture in another format.</summary>
+    public List<string> OtherMediaTypes { get; } = [];
 }

@@ -83,6 +83,7 @@ internal sealed class ResponseCollector(ApiDocument document)
                 IsSuccess = response.IsSuccess,
                 Kind = content?.Kind ?? ResponseBodyKind.None,
                 MediaType = content?.MediaType,
+                OtherMediaTypes = content?.OtherMediaTypes ?? [],
                 Schema = content?.Schema ?? default,
                 Documentation = response.Target["description"].Text is { Length: > 0 } text ? text : response.Target["summary"].Text,
                 Member = response.Member,

@@ -15,6 +15,8 @@ internal sealed record ResponseDraft
 
     public string? MediaType { get; init; }
 
+    public IReadOnlyList<string> OtherMediaTypes { get; init; } = [];
+
     /// <summary>Schema of the body, of one item for streams of items; missing where the body is text, bytes or anything.</summary>
     public DocumentNode Schema { get; init; }
 

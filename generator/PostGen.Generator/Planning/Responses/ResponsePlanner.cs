@@ -29,6 +29,7 @@ internal sealed class ResponsePlanner(ApiDocument document, SchemaPlanner schema
             IsSuccess = response.IsSuccess,
             Kind = type?.Kind == TypeKind.Stream ? ResponseBodyKind.Stream : response.Kind,
             MediaType = response.MediaType,
+            OtherMediaTypes = response.OtherMediaTypes.ToEquatableArray(),
             Type = type,
             Documentation = response.Documentation?.Trim() is { Length: > 0 } text ? text : null,
         };
