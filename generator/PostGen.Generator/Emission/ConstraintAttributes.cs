@@ -1,3 +1,4 @@
+using System.Globalization;
 using PostGen.Generator.Model;
 
 namespace PostGen.Generator.Emission;
@@ -49,6 +50,9 @@ internal static class ConstraintAttributes
         return appliesTo.Length > 0 && choice.Length > 0 ? $"{appliesTo}, {choice}" : appliesTo + choice;
     }
 
+    // Not by interpolation: the minus sign of some cultures is none in C#.
+    private static string Count(long? count) => count?.ToString(CultureInfo.InvariantCulture) ?? "-1";
+
     private static IEnumerable<string> Of(ConstraintsModel c, string target)
     {
         string tail = target.Length == 0 ? "" : ", " + target;
@@ -59,7 +63,7 @@ internal static class ConstraintAttributes
 
         if (c.MinLength is not null || c.MaxLength is not null)
         {
-            yield return $"{RuntimeNames.SchemaLength}({c.MinLength ?? -1}, {c.MaxLength ?? -1}{tail})";
+            yield return $"{RuntimeNames.SchemaLength}({Count(c.MinLength)}, {Count(c.MaxLength)}{tail})";
         }
 
         if ((c.Minimum ?? c.Maximum ?? c.ExclusiveMinimum ?? c.ExclusiveMaximum) is not null)
@@ -74,12 +78,12 @@ internal static class ConstraintAttributes
 
         if (c.MinItems is not null || c.MaxItems is not null || c.UniqueItems)
         {
-            yield return $"{RuntimeNames.SchemaItems}({c.MinItems ?? -1}, {c.MaxItems ?? -1}{(c.UniqueItems ? ", Unique = true" : "")}{tail})";
+            yield return $"{RuntimeNames.SchemaItems}({Count(c.MinItems)}, {Count(c.MaxItems)}{(c.UniqueItems ? ", Unique = true" : "")}{tail})";
         }
 
         if (c.MinProperties is not null || c.MaxProperties is not null)
         {
-            yield return $"{RuntimeNames.SchemaProperties}({c.MinProperties ?? -1}, {c.MaxProperties ?? -1}{tail})";
+            yield return $"{RuntimeNames.SchemaProperties}({Count(c.MinProperties)}, {Count(c.MaxProperties)}{tail})";
         }
 
         for (int i = 0; i < c.Formats.Count; i++)
