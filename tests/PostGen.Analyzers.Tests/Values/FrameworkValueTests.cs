@@ -46,6 +46,10 @@ public class FrameworkValueTests
                     hook.Day = {|PG1007:new DateOnly(2026, 2, 30)|};
                     hook.Day = new DateOnly(2028, 2, 29);
                     hook.Day = new DateOnly(minutes, 2, 30);
+                    hook.Day = new DateOnly(day: 28, month: 2, year: 2026);
+                    hook.Day = {|PG1007:new DateOnly(day: 30, month: 2, year: 2026)|};
+                    hook.At = new DateTime(1404, 2, 31, 0, 0, 0, new System.Globalization.PersianCalendar());
+                    hook.At = new DateTimeOffset(second: 59, minute: 1, hour: 1, day: 31, month: 1, year: 2024, offset: TimeSpan.Zero);
                     hook.At = {|PG1007:new DateTimeOffset(2026, 13, 1, 8, 0, 0, TimeSpan.Zero)|};
                     hook.At = {|PG1007:new DateTime(2026, 4, 31)|};
                     hook.At = new DateTimeOffset({|PG1007:new DateTime(2026, 4, 30, 24, 0, 0, DateTimeKind.Utc)|});

@@ -56,6 +56,7 @@ internal static class FrameworkValues
 
     private static object? Create(string type, IReadOnlyList<IArgumentOperation> arguments, int depth)
     {
+        arguments = InOrder(arguments);
         object?[] values = ValuesOf(arguments, depth);
         return (type, values) switch
         {
@@ -67,7 +68,7 @@ internal static class FrameworkValues
                 FromSeconds((days * 86400d) + (hours * 3600d) + (minutes * 60d) + seconds),
             ("System.DateOnly", [int year, int month, int day]) => CalendarDates.Malformed(year, month, day, arguments[0]),
             ("System.DateTime", [int year, int month, int day]) => CalendarDates.Malformed(year, month, day, arguments[0]),
-            ("System.DateTime", [int year, int month, int day, int hour, int minute, int second, ..]) =>
+            ("System.DateTime", [int year, int month, int day, int hour, int minute, int second, ..]) when values.Length == 6 || values[6] is int =>
                 CalendarDates.Malformed(year, month, day, hour, minute, second, arguments[0]),
             ("System.DateTimeOffset", [MalformedText malformed, ..]) => malformed,
             ("System.DateTimeOffset", [int year, int month, int day, int hour, int minute, int second, TimeSpan offset]) =>
@@ -79,6 +80,7 @@ internal static class FrameworkValues
 
     private static object? Call(string type, string method, IReadOnlyList<IArgumentOperation> arguments, int depth)
     {
+        arguments = InOrder(arguments);
         object?[] values = ValuesOf(arguments, depth);
         return (type, method, values) switch
         {
@@ -125,6 +127,10 @@ internal static class FrameworkValues
 
     private static MalformedText? MalformedUnless(bool isValid, string format, string text, IArgumentOperation argument) =>
         isValid ? null : new MalformedText(format, text, argument.Value.Syntax);
+
+    // As the parameters stand: named arguments come in the order in which they are evaluated.
+    private static IReadOnlyList<IArgumentOperation> InOrder(IReadOnlyList<IArgumentOperation> arguments) =>
+        arguments.Count < 2 ? arguments : [.. arguments.OrderBy(static argument => argument.Parameter?.Ordinal ?? 0)];
 
     private static object?[] ValuesOf(IReadOnlyList<IArgumentOperation> arguments, int depth)
     {
