@@ -229,13 +229,8 @@ public sealed partial class MultipartBody : RequestBody
         }
     }
 
-    // Seeded by the operating system and never shown to those whose content is sent: it is no part of it, by chance or on purpose.
-    internal static MultipartBody Create(ApiCall call, string mediaType)
-    {
-        Span<byte> random = stackalloc byte[16];
-        Random.Shared.NextBytes(random);
-        return new MultipartBody(call, mediaType, "postgen-" + Convert.ToHexString(random));
-    }
+    // A Guid comes from the operating system's generator of secrets: whoever saw other boundaries cannot guess the next, and end a part early.
+    internal static MultipartBody Create(ApiCall call, string mediaType) => new(call, mediaType, $"postgen-{Guid.NewGuid():N}");
 
     /// <summary>Ends the body: no part can be added afterwards.</summary>
     /// <exception cref="ArgumentException">A file cannot be sent.</exception>
