@@ -12,7 +12,10 @@ internal sealed class RetryRun(ApiPipeline pipeline, ApiCall call, ApiResponse f
     public ApiCall Call { get; } = call;
 
     /// <summary>Whether the last attempt is to be repeated.</summary>
-    public bool GoesOn => !pipeline.IsClosed && RetryRules.Allows(Call, Last);
+    public bool GoesOn => !pipeline.IsClosed && !(_isAskingRefused && IsRefused) && RetryRules.Allows(Call, Last);
+
+    // An expectation among the caller's own headers is sent again, and may be refused again.
+    private bool IsRefused => Last.Error is ApiException { Status: 417 };
 
     /// <summary>The first attempt has been made before: the policy sees its outcome, then asks for more.</summary>
     public async ValueTask<ApiResponse> NextAsync(CancellationToken cancellationToken)
@@ -23,7 +26,7 @@ internal sealed class RetryRun(ApiPipeline pipeline, ApiCall call, ApiResponse f
             return Last;
         }
 
-        _isAskingRefused |= Last.Error is ApiException { Status: 417 };
+        _isAskingRefused |= IsRefused;
         try
         {
             Last = await pipeline.AttemptAsync(Call, Attempts + 1, cancellationToken, !_isAskingRefused).ConfigureAwait(false);

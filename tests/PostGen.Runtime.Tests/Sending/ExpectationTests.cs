@@ -60,6 +60,17 @@ public class ExpectationTests
     }
 
     [Fact]
+    public async Task An_expectation_of_the_callers_own_is_refused_twice_at_most()
+    {
+        StubHandler handler = new(_ => StubHandler.Answer(417));
+        using var client = new TestClient(handler.Client(), new TestOptions { TimeProvider = new TestTime(), MaxRetries = 0 });
+
+        await Should.ThrowAsync<ApiException>(() => client.PostAsync(options: new RequestOptions { Headers = { ["Expect"] = "100-continue" } }));
+
+        handler.Sent.Count.ShouldBeLessThanOrEqualTo(2);
+    }
+
+    [Fact]
     public async Task A_server_that_refuses_again_is_not_asked_again()
     {
         await using var server = new LoopbackServer(static async connection =>
