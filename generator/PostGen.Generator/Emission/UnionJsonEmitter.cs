@@ -95,7 +95,7 @@ internal static class UnionJsonEmitter
                 : $"case {form.Index}: {Codec(form)}.Write(writer, {form.Cast}); break;");
         }
 
-        writer.Line($"default: (({RuntimeNames.UnknownCase})Value!).Json.WriteTo(writer); break;");
+        writer.Line($"default: {RuntimeNames.JsonCodec}.Any.Write(writer, (({RuntimeNames.UnknownCase})Value!).Json); break;");
         writer.Close();
         writer.Close();
         writer.Line();

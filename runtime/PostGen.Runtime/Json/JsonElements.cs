@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 
@@ -29,10 +29,10 @@ internal static class JsonElements
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    private static bool TryGetBroken(JsonElement value, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out byte[]? json)
+    private static bool TryGetBroken(JsonElement value, [NotNullWhen(true)] out byte[]? json)
     {
 #if NET9_0_OR_GREATER
-        ReadOnlySpan<byte> raw = JsonMarshal.GetRawUtf8Value(value);
+        ReadOnlySpan<byte> raw = System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(value);
         json = HasHalfPair(raw) ? raw.ToArray() : null;
 #else
         string text = value.GetRawText();

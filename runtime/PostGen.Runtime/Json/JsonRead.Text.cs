@@ -150,6 +150,9 @@ public static partial class JsonRead
         // RFC 3339, section 5.7: no clock of .NET has a second 60, so it is the one after 59.
         bool isLeap = trimmed.Length > 18 && trimmed[16..19] is ":60";
         bool isRead = System.DateTimeOffset.TryParse(isLeap ? $"{trimmed[..17]}59{trimmed[19..]}" : trimmed, CultureInfo.InvariantCulture, styles, out value);
+        if (isRead && isLeap && value.UtcTicks > System.DateTimeOffset.MaxValue.UtcTicks - TimeSpan.TicksPerDay)
+            return false;
+
         value += isRead && isLeap ? TimeSpan.FromSeconds(1) : TimeSpan.Zero;
         return isRead;
     }

@@ -129,6 +129,7 @@ public class ReadingTests
     [InlineData("10:00 PM +02:00")]
     [InlineData("2026-13-01T00:00:00Z")]
     [InlineData("2026-01")]
+    [InlineData("9999-12-31T23:59:60Z")]
     public void A_text_that_leaves_the_date_open_is_refused(string text)
         => Should.Throw<JsonException>(() => Reaction.Parse($$"""{"account_id":"a","count":1,"at":"{{text}}"}""")).Message.ShouldContain("RFC 3339");
 

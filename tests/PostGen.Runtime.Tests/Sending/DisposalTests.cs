@@ -1,5 +1,4 @@
 using PostGen.Runtime.Tests.Fixtures;
-using PostGen.Runtime.Tests.Sample;
 
 namespace PostGen.Runtime.Tests.Sending;
 

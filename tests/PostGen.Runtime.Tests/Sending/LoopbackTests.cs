@@ -224,7 +224,7 @@ public class LoopbackTests
 
         ApiResponse<Reaction> answer = await client.GetAsync();
         answer.Value.ShouldBe(TestClient.Valid);
-        answer.Raw.ContentHeaders.ContentEncoding.ShouldBe(encoding.StartsWith("identity", StringComparison.Ordinal) ? ["identity"] : []);
+        answer.Raw.ContentHeaders.ContentEncoding.ShouldBeEmpty();
         answer.Raw.ContentHeaders.Contains("Content-Length").ShouldBeFalse();
         answer.Raw.ContentHeaders.ContentType!.MediaType.ShouldBe("application/json");
         (await Should.ThrowAsync<ApiException>(() => client.SendAsync(TestClient.Operation("DELETE")))).Body.ShouldBe(TestClient.ValidJson);
