@@ -50,11 +50,11 @@ internal sealed class TextPattern
         int last = _root is StartNode ? 0 : text.Length;
         for (int start = 0; start <= last; start++)
         {
-            if (_root.Match(ref state, start))
+            // An expression that backtracks without end proves nothing against the text, wherever it starts.
+            if (_root.Match(ref state, start) || state.IsExhausted)
                 return true;
         }
 
-        // An expression that backtracks without end proves nothing against the text.
-        return state.IsExhausted;
+        return false;
     }
 }

@@ -81,6 +81,9 @@ public class PatternTests
     public void Endless_backtracking_ends(string pattern, string text) => TextPattern.Of(pattern).IsMatch(text).ShouldBeTrue();
 
     [Fact]
+    public void Starting_anew_at_every_character_ends() => TextPattern.Of("[a-z]+[0-9]").IsMatch(new string('a', 200_000)).ShouldBeTrue();
+
+    [Fact]
     public void Long_texts_do_not_overflow_the_stack()
     {
         string text = new('a', 1_000_000);
