@@ -54,7 +54,13 @@ public sealed class JsonRemainder : IEquatable<JsonRemainder>
     /// <returns>The member, or null.</returns>
     public static T? ReadOptional<T>(ref Utf8JsonReader reader, JsonCodec<T> codec, string member, ref JsonRemainder? rest)
         where T : class
-        => reader.TokenType == JsonTokenType.Null ? null : Read(ref reader, codec, member, ref rest);
+    {
+        if (reader.TokenType != JsonTokenType.Null)
+            return Read(ref reader, codec, member, ref rest);
+
+        Drop(ref rest, member);
+        return null;
+    }
 
     /// <summary>Drops what is kept for a member: it was assigned.</summary>
     /// <param name="rest">What is kept; replaced, not changed.</param>

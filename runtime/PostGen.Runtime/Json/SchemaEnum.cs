@@ -71,7 +71,13 @@ public abstract class SchemaEnum<T>
     /// <param name="rest">What is kept so far.</param>
     /// <returns>The member, <c>Unrecognized</c>, or null.</returns>
     public T? ReadOptional(ref Utf8JsonReader reader, string member, ref JsonRemainder? rest)
-        => reader.TokenType == JsonTokenType.Null ? null : ReadRequired(ref reader, member, ref rest);
+    {
+        if (reader.TokenType != JsonTokenType.Null)
+            return ReadRequired(ref reader, member, ref rest);
+
+        JsonRemainder.Drop(ref rest, member);
+        return null;
+    }
 
     /// <summary>Writes a property.</summary>
     /// <param name="writer">The writer.</param>

@@ -89,6 +89,9 @@ public class RemainderTests
     [Fact]
     public void The_last_of_equal_names_counts_where_the_first_was_unknown()
     {
+        Reaction.Parse("""{"account_id":"a","count":1,"mood":"zz","mood":null,"moods":["zz"],"moods":null}""").ShouldBe(
+            Reaction.Parse("""{"account_id":"a","count":1,"mood":null,"moods":null}"""));
+
         Reaction read = Reaction.Parse("""{"account_id":"a","count":1,"moods":["zz"],"moods":["like"]}""");
 
         read.GetRawText(nameof(Reaction.Moods)).ShouldBeNull();
