@@ -34,7 +34,7 @@ internal static class RetryRules
         if (response?.Error is ApiException { RetryAfter: { } wanted })
             return wanted;
 
-        double bound = Math.Min(settings.MaxRetryDelay.TotalMilliseconds, settings.RetryDelay.TotalMilliseconds * Math.Pow(2, retry));
+        double bound = Math.Min(settings.MaxRetryDelay.TotalMilliseconds, settings.RetryDelay.TotalMilliseconds * Math.Pow(2, Math.Min(retry, 100)));
         return TimeSpan.FromMilliseconds(bound * settings.Random());
     }
 
